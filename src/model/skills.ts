@@ -1,0 +1,99 @@
+/** Questions about skills: how a visitor holds them, what is missing, how far along they are. */
+import type { Career, Id, Level, Need, Position, Skill, Transition } from './career.js';
+import { lookup } from './lookup.js';
+import { type Profile, type SkillMark, type Status, unmarked } from './profile.js';
+
+/** A skill asked at a level, and how the visitor holds it. */
+export interface HeldNeed extends Need {
+  readonly status: Status;
+  /** The level held; only where the status is known. */
+  readonly held?: Level;
+  /** Whether it is known at the level asked, or above it. */
+  readonly enough: boolean;
+}
+
+/** The visitor's mark for a skill, under today's id or one it had in an earlier release. */
+export function markOf(career: Career, profile: Profile, skill: Id): SkillMark {
+  const mark = profile.skills[skill];
+  if (mark) return mark;
+  for (const former of lookup(career).formerIds.get(skill) ?? []) {
+    const kept = profile.skills[former];
+    if (kept) return kept;
+  }
+  return unmarked;
+}
+
+/** How the visitor holds each skill that is asked. A known skill below the level asked is not enough. */
+export function held(career: Career, profile: Profile, needs: readonly Need[]): HeldNeed[] {
+  return needs.map(({ skill, level }) => {
+    const mark = markOf(career, profile, skill);
+    const holds = mark.status === 'known' ? (mark.level ?? 1) : undefined;
+    return {
+      skill,
+      level,
+      status: mark.status,
+      ...(holds && { held: holds }),
+      enough: holds !== undefined && holds >= level,
+    };
+  });
+}
+
+/** What of these a visitor lacks: unknown, or known below the level asked. */
+export const missing = (career: Career, profile: Profile, needs: readonly Need[]): HeldNeed[] =>
+  held(career, profile, needs).filter((need) => !need.enough);
+
+/** The skills of a position that the visitor lacks. */
+export const missingSkills = (career: Career, profile: Profile, position: Position): HeldNeed[] =>
+  missing(career, profile, position.skills);
+
+/**
+ * What a step asks: the skills it names itself or, where it names none, those that the position it
+ * leads to asks above what the one it leaves does.
+ */
+export function skillsAsked(career: Career, step: Transition): readonly Need[] {
+  if (step.skills) return step.skills;
+  const { positions } = lookup(career);
+  const before = new Map(positions.get(step.from)?.skills.map(({ skill, level }) => [skill, level]));
+  return positions.get(step.to)?.skills.filter(({ skill, level }) => level > (before.get(skill) ?? 0)) ?? [];
+}
+
+/** The positions that ask for a skill, with the level each asks, in the ladder's order. */
+export function askedBy(career: Career, skill: Id): { position: Position; level: Level }[] {
+  return career.positions.flatMap((position) => {
+    const need = position.skills.find((each) => each.skill === skill);
+    return need ? [{ position, level: need.level }] : [];
+  });
+}
+
+/** The level a skill is first asked at in this career; 1 where no position asks for it. */
+export const firstLevelAsked = (career: Career, skill: Id): Level =>
+  askedBy(career, skill).reduce<Level | undefined>(
+    (least, { level }) => (least && least < level ? least : level),
+    undefined,
+  ) ?? 1;
+
+/** A skill's best place over the career's rankings; Infinity where it is in none. */
+export const bestRank = (skill: Skill): number => Math.min(Infinity, ...Object.values(skill.ranks));
+
+export interface Progress {
+  readonly known: number;
+  readonly learning: number;
+  readonly total: number;
+}
+
+/** How many of these skills are known and how many are being learnt, at whatever level. */
+export function progress(career: Career, profile: Profile, skills: readonly Id[]): Progress {
+  const count = { known: 0, learning: 0, total: skills.length };
+  for (const skill of skills) {
+    const { status } = markOf(career, profile, skill);
+    if (status !== 'to-learn') count[status]++;
+  }
+  return count;
+}
+
+/** How many of these needs are met at the level asked, and how many are on the way. */
+export function progressOf(needs: readonly HeldNeed[]): Progress {
+  const known = needs.filter((need) => need.enough).length;
+  const learning = needs.filter((need) => !need.enough && need.status !== 'to-learn').length;
+  return { known, learning, total: needs.length };
+}
