@@ -1,0 +1,200 @@
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { common } from '../i18n/en.js';
+import { messages, nearestLanguage, onLanguageAdded } from '../i18n/messages.js';
+import type { Career, CareerData } from '../model/career.js';
+import type { Overlay } from '../model/overlay.js';
+import type { Storage } from '../profile/store.js';
+import { Announcer } from './controllers/announcer.js';
+import { ContextController } from './controllers/context.js';
+import { DatasetController, DEFAULT_CAREER } from './controllers/dataset.js';
+import { ProfileController } from './controllers/profile.js';
+import { SightController } from './controllers/sight.js';
+import { CareerErrorEvent } from './events/career-error.js';
+import { CareerLoadEvent } from './events/career-load.js';
+import { CareerViewEvent } from './events/career-view.js';
+import { infoIcon } from './icons.js';
+import { languageOf } from './language.js';
+import type { Links } from './link.js';
+import { loadError, strip } from './notice.js';
+import { inherit, type Settings } from './settings.js';
+import { base } from './styles/base.styles.js';
+import { states } from './styles/states.styles.js';
+import { tokens } from './styles/tokens.styles.js';
+
+type State = 'loading' | 'ready' | 'empty' | 'error';
+
+/**
+ * What every element that shows a career has in common: where its dataset comes from, the visitor's
+ * profile, its language, and the states around its content. An element says how it renders a career,
+ * what stands there before one comes, and what to call it when it doesn't.
+ */
+export abstract class CareerElement extends LitElement {
+  static override styles = [tokens, base, states];
+
+  /** Id of a built-in career. */
+  @property() career?: string;
+  /** URL of a dataset. */
+  @property() src?: string;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  @property({ attribute: false }) data?: CareerData;
+  /** Changes, hides or adds records of the dataset. */
+  @property({ attribute: false }) overlay?: Overlay;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  @property({ attribute: 'job-url' }) jobUrl?: string;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  @property({ attribute: 'skill-url' }) skillUrl?: string;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  @property({ attribute: false }) links?: Links;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  @property() only?: string;
+  /** Level of the element's own heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  @property() loading?: 'lazy' | 'eager';
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  @property({ reflect: true }) theme?: 'light' | 'dark';
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  @property() storage?: Storage;
+  /** Keeps the marks of several accounts on one device apart. */
+  @property({ attribute: 'storage-key' }) storageKey?: string;
+  /** The element's name for assistive technology, in place of its own heading. */
+  @property() label?: string;
+
+  protected readonly announcer = new Announcer(this);
+  readonly #context = new ContextController(this);
+  readonly #dataset = new DatasetController(this);
+  readonly #profile = new ProfileController(this);
+  readonly #sight = new SightController(this, () => this.#onSeen());
+  readonly #internals = isServer ? undefined : this.attachInternals();
+  #settings: Settings = {};
+  #language = 'en';
+  #told: unknown;
+  #forgetLanguages: (() => void) | undefined;
+  #unseen = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#forgetLanguages = onLanguageAdded(() => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forgetLanguages?.();
+    this.#dataset.abandon();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (isServer) return;
+    const { career, src, data, overlay, jobUrl, skillUrl, links, storage, storageKey } = this;
+    const own: Settings = { career, src, data, overlay, jobUrl, skillUrl, links, storage, storageKey };
+    this.#settings = inherit(own, this.#context.settings);
+    this.#language = nearestLanguage(this.#settings.language ?? languageOf(this));
+    if (this.#context.waiting || this.#reserved) return;
+    this.#dataset.follow(this.#settings);
+    this.#profile.follow(this.#settings);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const dataset = this.#dataset.state;
+    if (dataset.state === 'loading' || this.#told === dataset) return;
+    this.#told = dataset;
+    if (dataset.state === 'error') this.dispatchEvent(new CareerErrorEvent(dataset.error));
+    else this.dispatchEvent(new CareerLoadEvent(dataset.career, dataset.problems));
+    if (this.#unseen) this.#onSeen();
+  }
+
+  /** What holds for this element: its own settings, completed by its context's. */
+  protected get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The BCP 47 tag of the language the element speaks. */
+  protected get language(): string {
+    return this.#language;
+  }
+
+  /** The words all elements share. */
+  protected get say(): typeof common {
+    return messages('common', common, this.#language);
+  }
+
+  protected get profile(): ProfileController {
+    return this.#profile;
+  }
+
+  /** The dataset in hand; undefined while there is none. */
+  protected get loaded(): Career | undefined {
+    const dataset = this.#dataset.state;
+    return dataset.state === 'ready' ? dataset.career : undefined;
+  }
+
+  /** The ids in `only`; undefined where all are to be shown. */
+  protected get limit(): ReadonlySet<string> | undefined {
+    const ids = this.only?.split(/[\s,]+/).filter(Boolean);
+    return ids?.length ? new Set(ids) : undefined;
+  }
+
+  /** Text of the dataset, marked with its language and direction where they are not the element's own. */
+  protected words(career: Career, text: string): TemplateResult | string {
+    return career.locale.split('-')[0] === this.#language.split('-')[0]
+      ? text
+      : html`<span lang=${career.locale} dir=${career.dir}>${text}</span>`;
+  }
+
+  /** The element's content. `empty` is whether it is the state for a career that has nothing to show here. */
+  protected abstract renderCareer(career: Career): TemplateResult;
+  /** Whether a career has nothing that this element could show. */
+  protected abstract isEmpty(career: Career): boolean;
+  protected abstract renderEmpty(career: Career): TemplateResult;
+  /** The shape of what is to come, of about its size. */
+  protected abstract renderLoading(): TemplateResult;
+  /** What to call it when it did not load: "The ladder did not load". */
+  protected abstract get failure(): string;
+
+  /** Asks again for a dataset that did not come. */
+  retry(): void {
+    this.#dataset.retry();
+  }
+
+  protected override render(): TemplateResult {
+    const dataset = this.#dataset.state;
+    const trouble = this.#profile.store?.trouble;
+    let state: State = dataset.state;
+    let content: TemplateResult;
+    if (dataset.state === 'loading') content = this.renderLoading();
+    else if (dataset.state === 'error') content = loadError(dataset.error, this.failure, this.say, () => this.retry());
+    else if (this.isEmpty(dataset.career)) {
+      state = 'empty';
+      content = this.renderEmpty(dataset.career);
+    } else content = this.renderCareer(dataset.career);
+    this.#setState(state);
+    return html`<div class="root" part="base" lang=${this.#language}>
+      <slot name="header"></slot>
+      ${trouble && state === 'ready' ? strip(infoIcon, this.say.trouble[trouble]) : nothing} ${content}
+      <slot name="footer"></slot>
+      ${this.announcer.region()}
+    </div>`;
+  }
+
+  /** Whether its place is only reserved: it is lazy, and not near the window yet. */
+  get #reserved(): boolean {
+    return this.loading === 'lazy' && !this.#sight.near;
+  }
+
+  #setState(current: State): void {
+    const set = this.#internals?.states;
+    for (const state of ['loading', 'empty', 'error'] as const)
+      if (state === current) set?.add(state);
+      else set?.delete(state);
+  }
+
+  #onSeen(): void {
+    // Seen before its dataset came, it counts when that is there.
+    this.#unseen = !this.loaded;
+    if (this.loaded) this.dispatchEvent(new CareerViewEvent(this.loaded.id));
+  }
+}
+
+export { DEFAULT_CAREER };

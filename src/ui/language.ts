@@ -1,0 +1,12 @@
+/** The nearest `lang` around an element, out of shadow roots too; `en` where there is none. */
+export function languageOf(element: Element): string {
+  let node: Element | null = element;
+  while (node) {
+    const tagged: Element | null = node.closest('[lang]');
+    const language = tagged?.getAttribute('lang')?.trim();
+    if (language) return language;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'en';
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Id } from '../model/career.js';
+import { CareerLinkEvent } from './events/career-link.js';
+import type { RecordKind } from './events/career-select.js';
+import type { Settings } from './settings.js';
+import { fillTemplate, leavesSite, safeUrl } from './url.js';
+
+/** What a host says of one record: where it leads, the link's words, and a note to stand beside it. */
+export interface LinkEntry {
+  readonly url?: string;
+  readonly label?: string;
+  /** The host's own words beside the record, such as "37 open jobs". */
+  readonly note?: string;
+}
+
+/** By `kind/id`, such as `position/backend-developer` or `skill/sql`. */
+export type Links = Readonly<Record<string, LinkEntry>>;
+
+/** A record that may have a link. */
+export interface Linkable {
+  readonly kind: RecordKind;
+  readonly id: Id;
+  readonly title: string;
+}
+
+const entry = (settings: Settings, { kind, id }: Linkable): LinkEntry | undefined => {
+  const key = `${kind}/${id}`;
+  return settings.links && Object.hasOwn(settings.links, key) ? settings.links[key] : undefined;
+};
+
+/** Where a record leads, by the host's `links` or URL template; undefined where it leads nowhere safe. */
+export function linkUrl(settings: Settings, record: Linkable): string | undefined {
+  const template =
+    record.kind === 'skill' ? settings.skillUrl : record.kind === 'position' ? settings.jobUrl : undefined;
+  const { id, title } = record;
+  const filled = template && fillTemplate(template, { id, title, skill: id });
+  return safeUrl(entry(settings, record)?.url ?? filled, document.baseURI);
+}
+
+/** The words a host gave for a record's link. */
+export const linkLabel = (settings: Settings, record: Linkable): string | undefined => entry(settings, record)?.label;
+
+/** The host's note beside a record, or nothing. */
+export function note(settings: Settings, record: Linkable): TemplateResult | typeof nothing {
+  const words = entry(settings, record)?.note;
+  return words ? html`<span class="note" part="note">${words}</span>` : nothing;
+}
+
+/** A link to a URL that went through `linkUrl` or `safeUrl`; the host hears of it before it is followed. */
+export function link(
+  url: string,
+  content: unknown,
+  { kind, id, name = '' }: { kind?: RecordKind; id: Id; name?: string },
+): TemplateResult {
+  const follow = (event: Event) => {
+    if (!event.currentTarget!.dispatchEvent(new CareerLinkEvent(kind, id, url))) event.preventDefault();
+  };
+  return html`<a
+    class=${name}
+    part="link"
+    href=${url}
+    rel=${leavesSite(url, document.baseURI) ? 'noopener noreferrer' : nothing}
+    @click=${follow}
+    >${content}</a
+  >`;
+}

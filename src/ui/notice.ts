@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { downIcon, offlineIcon, retryIcon, warnIcon } from './icons.js';
+import type { common } from '../i18n/en.js';
+import { CareerLoadError } from '../datasets/errors.js';
+
+interface Notice {
+  readonly icon: TemplateResult<2>;
+  readonly title: unknown;
+  readonly text?: unknown;
+  /** Buttons or links: the ways out. */
+  readonly actions?: unknown;
+  readonly role?: 'alert' | 'status';
+}
+
+/** What stands where there is nothing else to show: what happened, and the way out. */
+export const notice = ({ icon, title, text, actions, role }: Notice): TemplateResult =>
+  html`<div class="notice" part="notice" role=${role ?? nothing}>
+    ${icon}
+    <div>
+      <p class="notice-title">${title}</p>
+      ${text ? html`<p class="muted">${text}</p>` : nothing}
+      ${actions ? html`<div class="actions unprinted">${actions}</div>` : nothing}
+    </div>
+  </div>`;
+
+/** One quiet line above an element that goes on working. */
+export const strip = (icon: TemplateResult<2>, text: unknown): TemplateResult =>
+  html`<p class="strip" part="strip" role="status">${icon}<span>${text}</span></p>`;
+
+/** Why a dataset did not come, in the visitor's words. */
+function reason(error: Error, say: typeof common): string {
+  if (!(error instanceof CareerLoadError)) return say.errors['not-a-career'];
+  return error.kind === 'http' ? say.errors.http(error.status ?? 0) : say.errors[error.kind];
+}
+
+/** The dataset did not come: what, why, that nothing is lost, Retry; and folded, what the page's maker needs. */
+export const loadError = (error: Error, title: string, say: typeof common, retry: () => void): TemplateResult => html`
+  ${notice({
+    icon: error instanceof CareerLoadError && error.kind === 'offline' ? offlineIcon : warnIcon,
+    title,
+    text: `${reason(error, say)} ${say.safe}`,
+    actions: html`<button class="button" part="retry" type="button" @click=${retry}>${retryIcon}${say.retry}</button>`,
+    role: 'alert',
+  })}
+  <details class="detail unprinted">
+    <summary>${say.forMaker}${downIcon}</summary>
+    <pre tabindex="0">${error.message}</pre>
+  </details>
+`;

@@ -1,0 +1,28 @@
+/** The one place that lets an address into the page. */
+
+const schemes = new Set(['http:', 'https:', 'mailto:']);
+
+/**
+ * The absolute form of an address a page may link to: `http:`, `https:` or `mailto:`, resolved against
+ * `base`. Undefined for anything else (`javascript:`, `data:`, a scheme split by a tab, no address at
+ * all), which is then shown as plain text.
+ */
+export function safeUrl(address: string | undefined, base: string): string | undefined {
+  // Browsers drop tabs and line breaks inside a scheme before they read it.
+  if (!address?.trim() || /[\u0000-\u001f]/.test(address)) return undefined;
+  try {
+    const url = new URL(address, base);
+    return schemes.has(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fills `{id}`, `{title}` and the like in a host's URL template. Unknown names are left empty. */
+export const fillTemplate = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(Object.hasOwn(values, name) ? (values[name] ?? '') : ''),
+  );
+
+/** Whether an address leaves the page's own site. */
+export const leavesSite = (url: string, base: string): boolean => new URL(url).origin !== new URL(base).origin;
