@@ -1,0 +1,38 @@
+/** What is wrong with a dataset, whether it comes from a guide or from a file: found by path. */
+import * as v from 'valibot';
+import { explain, type Key } from '../model/explain.js';
+import { CareerSchema, GuideSchema, QuestionsSchema } from '../model/schema.js';
+import { findDangling } from './link.js';
+import { findBrokenRules } from './rules.js';
+import { findWarnings } from './warnings.js';
+
+export type PieceName = 'core' | 'guide' | 'questions';
+/** The pieces of a dataset, unchecked; those that are not there are left out. */
+export type Pieces = { readonly [Piece in PieceName]?: unknown };
+
+export interface Finding {
+  readonly piece: PieceName;
+  readonly path: readonly Key[];
+  readonly text: string;
+  readonly warning?: boolean;
+}
+
+export const schemas = { core: CareerSchema, guide: GuideSchema, questions: QuestionsSchema } as const;
+export const pieceNames = Object.keys(schemas) as PieceName[];
+
+/** Everything there is to say about a dataset, errors and warnings. */
+export function findAll(pieces: Pieces): Finding[] {
+  return [...findMisfits(pieces), ...findDangling(pieces), ...findBrokenRules(pieces), ...findWarnings(pieces)];
+}
+
+/** What does not fit the schema. */
+export function findMisfits(pieces: Pieces): Finding[] {
+  return pieceNames.flatMap((piece) => {
+    if (pieces[piece] === undefined) return [];
+    const result = v.safeParse(schemas[piece], pieces[piece]);
+    return (result.issues ?? []).map((issue): Finding => {
+      const { path, expected, found } = explain(schemas[piece], issue);
+      return { piece, path, text: `expected ${expected}, found ${found}` };
+    });
+  });
+}

@@ -1,0 +1,21 @@
+/** The dataset's JSON Schema, for editors and for those who write datasets by other means. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { pieceNames, schemas } from './findings.js';
+
+const names = { core: 'career', guide: 'guide', questions: 'questions' } as const;
+const titles = {
+  core: 'A career, as career-elements reads it',
+  guide: 'The written guide of a career',
+  questions: "The coach's questions of a career",
+} as const;
+
+/** The files of `data/schema/` by name, such as `career.schema.json`: what may be written, defaults left out. */
+export function jsonSchemas(): Record<string, object> {
+  return Object.fromEntries(
+    pieceNames.map((piece) => {
+      // Trimming is ours to do; JSON Schema has no word for it.
+      const { $schema, ...schema } = toJsonSchema(schemas[piece], { typeMode: 'input', ignoreActions: ['trim'] });
+      return [`${names[piece]}.schema.json`, { $schema, title: titles[piece], ...schema }];
+    }),
+  );
+}

@@ -1,0 +1,238 @@
+/** What each kind of record is written with: its files, its front matter, its headings. */
+import { flag, listOf, mapOf, needs, number, type Shape, text, texts } from './shapes.js';
+
+/** How a part of the body is read. */
+export type Prose = 'text' | 'list' | 'choices' | 'blocks';
+
+export interface RecordSpec {
+  /** The list of the dataset its records stand in; `career` and `outlook.automation` stand alone. */
+  readonly list: string;
+  /** What one record is called. */
+  readonly noun: string;
+  /** Its files; the groups are what their names say. */
+  readonly file: RegExp;
+  /** The field of each group of `file`. */
+  readonly named: readonly ('id' | 'ordered id' | 'step' | 'part' | 'skill')[];
+  /** Front matter by key. `a-b` becomes the field `aB`. */
+  readonly front: Readonly<Record<string, Shape>>;
+  /** What the text before the first heading is, if there may be any. */
+  readonly lead?: { readonly field: string; readonly as: Prose };
+  /** What stands under each `## heading`. */
+  readonly headings: Readonly<Record<string, { readonly field: string; readonly as: Prose }>>;
+}
+
+const labels = listOf({ id: text, title: text });
+const codes = mapOf(text);
+const summary = { field: 'summary', as: 'text' } as const;
+const inFolder = (folder: string): Pick<RecordSpec, 'file' | 'named'> => ({
+  file: new RegExp(`^${folder}/([^/]+)\\.md$`),
+  named: ['id'],
+});
+
+export const specs: readonly RecordSpec[] = [
+  {
+    list: 'career',
+    noun: 'career',
+    file: /^career\.md$/,
+    named: [],
+    front: {
+      id: text,
+      title: text,
+      locale: text,
+      dir: text,
+      licence: text,
+      updated: text,
+      kinds: labels,
+      rankings: labels,
+      stages: listOf({ id: text, title: text, beyond: flag }),
+      tracks: labels,
+      groups: labels,
+      interests: labels,
+      tools: listOf({ id: text, title: text, url: text }),
+      renamed: mapOf(text),
+    },
+    lead: summary,
+    headings: { Outlook: { field: 'outlook', as: 'text' } },
+  },
+  {
+    list: 'skills',
+    noun: 'skill',
+    ...inFolder('skills'),
+    front: {
+      title: text,
+      kind: text,
+      ranks: mapOf(number),
+      tools: texts,
+      aliases: texts,
+      after: texts,
+      codes,
+      from: text,
+    },
+    lead: summary,
+    headings: {
+      Why: { field: 'why', as: 'text' },
+      Practise: { field: 'practice', as: 'list' },
+      Signs: { field: 'signals', as: 'list' },
+    },
+  },
+  {
+    list: 'positions',
+    noun: 'position',
+    ...inFolder('positions'),
+    front: {
+      title: text,
+      order: number,
+      stage: text,
+      track: text,
+      skills: needs,
+      tools: texts,
+      collaborators: texts,
+      codes,
+      from: text,
+    },
+    lead: summary,
+    headings: {
+      'What you do': { field: 'responsibilities', as: 'list' },
+      'How people get in': { field: 'qualifications', as: 'list' },
+      'A piece of the work': { field: 'example', as: 'text' },
+    },
+  },
+  {
+    list: 'transitions',
+    noun: 'transition',
+    file: /^transitions\/([^/]+)\.md$/,
+    named: ['step'],
+    front: { kind: text, milestones: listOf({ id: text, title: text, detail: text }), skills: needs, source: text },
+    headings: {},
+  },
+  {
+    list: 'alternatives',
+    noun: 'alternative',
+    ...inFolder('alternatives'),
+    front: {
+      title: text,
+      order: number,
+      group: text,
+      days: text,
+      'carries-over': needs,
+      'level-up': needs,
+      new: listOf({ skill: text, title: text, level: number }),
+      tools: texts,
+      interests: texts,
+      codes,
+      from: text,
+    },
+    lead: summary,
+    headings: { 'For you if': { field: 'idealIf', as: 'text' } },
+  },
+  {
+    list: 'challenges',
+    noun: 'challenge',
+    ...inFolder('challenges'),
+    front: { title: text, order: number, from: text },
+    lead: summary,
+    headings: { 'Ways over': { field: 'ways', as: 'list' } },
+  },
+  {
+    list: 'resources',
+    noun: 'resource',
+    ...inFolder('resources'),
+    front: { title: text, order: number, kind: text, by: text, url: text, stages: texts, skills: texts, from: text },
+    lead: summary,
+    headings: {},
+  },
+  {
+    list: 'outlook.facts',
+    noun: 'fact',
+    ...inFolder('outlook/facts'),
+    front: { value: text, order: number, period: text, source: text, url: text, retrieved: text, from: text },
+    lead: { field: 'what', as: 'text' },
+    headings: {},
+  },
+  {
+    list: 'outlook.trends',
+    noun: 'trend',
+    ...inFolder('outlook/trends'),
+    front: { title: text, order: number, skills: texts, from: text },
+    lead: summary,
+    headings: {},
+  },
+  {
+    list: 'outlook.automation',
+    noun: 'record of automation',
+    file: /^outlook\/automation\.md$/,
+    named: [],
+    front: { from: text },
+    headings: { Takes: { field: 'takes', as: 'list' }, Leaves: { field: 'leaves', as: 'list' } },
+  },
+  {
+    list: 'fit.traits',
+    noun: 'trait',
+    ...inFolder('fit/traits'),
+    front: { title: text, order: number, from: text },
+    lead: summary,
+    headings: {},
+  },
+  {
+    list: 'fit.questions',
+    noun: 'fit question',
+    ...inFolder('fit/questions'),
+    front: { trait: text, order: number },
+    lead: { field: 'text', as: 'text' },
+    headings: {
+      'Speaks for': { field: 'speaksFor', as: 'text' },
+      'Speaks against': { field: 'speaksAgainst', as: 'text' },
+    },
+  },
+  {
+    list: 'industries',
+    noun: 'industry',
+    ...inFolder('industries'),
+    front: { title: text, order: number, example: text, from: text },
+    lead: summary,
+    headings: {},
+  },
+  {
+    list: 'related',
+    noun: 'related career',
+    ...inFolder('related'),
+    front: { title: text, order: number, url: text },
+    lead: summary,
+    headings: {},
+  },
+  {
+    list: 'parts',
+    noun: 'part',
+    file: /^parts\/([^/]+)\/_part\.md$/,
+    named: ['ordered id'],
+    front: { title: text },
+    lead: summary,
+    headings: {},
+  },
+  {
+    list: 'sections',
+    noun: 'section',
+    file: /^parts\/([^/]+)\/([^/]+)\.md$/,
+    named: ['part', 'ordered id'],
+    front: { title: text, skills: texts, positions: texts },
+    lead: { field: 'blocks', as: 'blocks' },
+    headings: {},
+  },
+  {
+    list: 'questions',
+    noun: 'question',
+    file: /^questions\/([^/]+)\/([^/]+)\.md$/,
+    named: ['skill', 'id'],
+    front: { level: number, kind: text, from: text },
+    lead: { field: 'stem', as: 'text' },
+    headings: {
+      Choices: { field: 'choices', as: 'choices' },
+      Points: { field: 'points', as: 'list' },
+      Answer: { field: 'answer', as: 'text' },
+      Why: { field: 'why', as: 'text' },
+    },
+  },
+];
+
+/** The dataset's name of a front matter key. */
+export const fieldOf = (key: string): string => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

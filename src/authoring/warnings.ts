@@ -1,0 +1,98 @@
+/** What reads badly in a dataset though nothing in it is wrong. */
+import type { Key } from '../model/explain.js';
+import { isFields, listAt, namedBy, recordLists, type Reference } from '../model/references.js';
+import type { Finding, PieceName, Pieces } from './findings.js';
+import { recordsOf } from './link.js';
+
+const longestSummary = 240;
+const longestMilestone = 5;
+const longestDays = 8;
+
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
+const textIn = (record: unknown, field: string): string | undefined => {
+  const value = isFields(record) ? record[field] : undefined;
+  return typeof value === 'string' ? value : undefined;
+};
+
+export function findWarnings(pieces: Pieces): Finding[] {
+  return [...summaries(pieces), ...longTitles(pieces.core), ...unasked(pieces.core), ...unreachable(pieces.core)].map(
+    (finding) => ({ ...finding, warning: true }),
+  );
+}
+
+function summaries(pieces: Pieces): Finding[] {
+  const openings = new Map<string, string>();
+  const whole = { piece: 'core' as PieceName, list: 'career', path: [] as Key[], record: pieces.core };
+  return [whole, ...recordsOf(pieces)].flatMap(({ piece, path, record }): Finding[] => {
+    const summary = textIn(record, 'summary');
+    if (summary === undefined) return [];
+    const at = { piece, path: [...path, 'summary'] };
+    const findings: Finding[] = [];
+    const length = [...summary].length;
+    if (length > longestSummary) {
+      findings.push({ ...at, text: `expected ${longestSummary} characters at most, found ${length}` });
+    }
+    const opening = wordsOf(summary.toLowerCase()).slice(0, 3).join(' ');
+    const name = textIn(record, 'title') ?? textIn(record, 'id') ?? '';
+    const first = openings.get(opening);
+    if (first === undefined) openings.set(opening, name);
+    else findings.push({ ...at, text: `starts with the same words as the summary of "${first}": "${opening}"` });
+    return findings;
+  });
+}
+
+function longTitles(core: unknown): Finding[] {
+  const tooLong = (path: Key[], text: string | undefined, most: number): Finding[] => {
+    const count = text === undefined ? 0 : wordsOf(text).length;
+    return count > most ? [{ piece: 'core', path, text: `expected ${most} words at most, found ${count}` }] : [];
+  };
+  return [
+    ...listAt(core, 'transitions').flatMap((transition, index) =>
+      listAt(transition, 'milestones').flatMap((milestone, at) =>
+        tooLong(['transitions', index, 'milestones', at, 'title'], textIn(milestone, 'title'), longestMilestone),
+      ),
+    ),
+    ...listAt(core, 'alternatives').flatMap((alternative, index) =>
+      tooLong(['alternatives', index, 'days'], textIn(alternative, 'days'), longestDays),
+    ),
+  ];
+}
+
+/** Skills that no position, transition or alternative asks for. */
+function unasked(core: unknown): Finding[] {
+  const asked = new Set<string>();
+  const asks = ({ to, member }: Reference): boolean => to === 'skills' && member !== undefined;
+  for (const [list, references] of Object.entries(recordLists)) {
+    for (const record of listAt(core, list)) {
+      for (const reference of references.filter(asks)) for (const { id } of namedBy(record, reference)) asked.add(id);
+    }
+  }
+  return listAt(core, 'skills').flatMap((skill, index): Finding[] => {
+    const id = textIn(skill, 'id');
+    return id === undefined || asked.has(id)
+      ? []
+      : [{ piece: 'core', path: ['skills', index], text: `nobody asks for the skill "${id}"` }];
+  });
+}
+
+/** Positions that no way leads to from the first stage that has any. */
+function unreachable(core: unknown): Finding[] {
+  const positions = listAt(core, 'positions');
+  const stages = listAt(core, 'stages').map((stage) => textIn(stage, 'id'));
+  const stageOf = (position: unknown): number => stages.indexOf(textIn(position, 'stage'));
+  const first = Math.min(...positions.map(stageOf).filter((stage) => stage >= 0));
+  const reached = new Set(positions.filter((position) => stageOf(position) === first).map((it) => textIn(it, 'id')));
+  const next = new Map<string, string[]>();
+  for (const transition of listAt(core, 'transitions')) {
+    const from = textIn(transition, 'from') ?? '';
+    next.set(from, [...(next.get(from) ?? []), textIn(transition, 'to') ?? '']);
+  }
+  // A set's loop goes on to what is added while it runs.
+  for (const id of reached) for (const to of next.get(id ?? '') ?? []) reached.add(to);
+  return positions.flatMap((position, index): Finding[] => {
+    const id = textIn(position, 'id');
+    return id === undefined || reached.has(id)
+      ? []
+      : [{ piece: 'core', path: ['positions', index], text: `no transition leads to the position "${id}"` }];
+  });
+}

@@ -1,0 +1,168 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkCareer, checkGuide, checkQuestions } from '../../src/model/check.js';
+import {
+  buildWith,
+  changed,
+  command,
+  emptyFolder,
+  filesOf,
+  fixtureCareers,
+  fixtureGuide,
+  guideWith,
+  read,
+  write,
+} from './support.js';
+
+const pieces = ['kite-maker.guide.json', 'kite-maker.json', 'kite-maker.questions.json'];
+
+describe('building a guide', () => {
+  it('writes the three pieces that are checked in, byte for byte', () => {
+    const folder = emptyFolder();
+    expect(command('build', fixtureGuide, '-o', folder).code).toBe(0);
+    expect(filesOf(folder)).toEqual(pieces);
+    for (const piece of pieces) expect(read(join(folder, piece))).toBe(read(join(fixtureCareers, piece)));
+  });
+
+  it('builds the same bytes twice, over what is there already', () => {
+    const folder = emptyFolder();
+    command('build', fixtureGuide, '-o', folder);
+    const first = pieces.map((piece) => read(join(folder, piece)));
+    command('build', fixtureGuide, '-o', folder);
+    expect(pieces.map((piece) => read(join(folder, piece)))).toEqual(first);
+    expect(filesOf(folder)).toEqual(pieces);
+  });
+
+  it('builds what the browser reads without a complaint', () => {
+    const json = (piece: string): unknown => JSON.parse(read(join(fixtureCareers, piece)));
+    const { career, problems } = checkCareer(json('kite-maker.json'));
+    expect(problems).toEqual([]);
+    expect(checkGuide(json('kite-maker.guide.json'), career).problems).toEqual([]);
+    expect(checkQuestions(json('kite-maker.questions.json'), career).problems).toEqual([]);
+    expect(career.positions.map(({ title }) => title)).toContain('حارس العاصفة');
+    expect(career.positions.map(({ title }) => title.length)).toContain(60);
+    expect(career.skills.map(({ id }) => id).slice(0, 3)).toEqual([
+      'bamboo-splitting',
+      'paper-pasting',
+      'bridle-tuning',
+    ]);
+    expect(career.transitions.map(({ id }) => id)[0]).toBe('string-hand-to-kite-apprentice');
+  });
+
+  it('keeps one record on a line and ends with a new line', () => {
+    const text = read(join(fixtureCareers, 'kite-maker.json'));
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(text.split('\n').filter((line) => line.includes('"id":"knots"'))).toHaveLength(1);
+    expect(text).not.toContain('[]');
+  });
+
+  it('reads guides with a byte order mark and with the line ends of Windows as any other', () => {
+    const windows = `\uFEFF${read(join(fixtureGuide, 'skills/knots.md')).replaceAll('\n', '\r\n')}`;
+    const folder = emptyFolder();
+    const { code } = command('build', guideWith({ 'skills/knots.md': windows }), '-o', folder);
+    expect(code).toBe(0);
+    expect(read(join(folder, 'kite-maker.json'))).toBe(read(join(fixtureCareers, 'kite-maker.json')));
+  });
+
+  it('reads a figure or a year in front matter as the text it was written as', () => {
+    const fact = '---\nvalue: 1_200.50\nsource: The Guild\nperiod: 2024\n---\n\nKites aloft at noon.\n';
+    const folder = emptyFolder();
+    expect(command('build', guideWith({ 'outlook/facts/aloft.md': fact }), '-o', folder).code).toBe(0);
+    const { outlook } = JSON.parse(read(join(folder, 'kite-maker.json'))) as { outlook: { facts: unknown[] } };
+    expect(outlook.facts).toEqual([
+      { id: 'aloft', value: '1_200.50', what: 'Kites aloft at noon.', period: '2024', source: 'The Guild' },
+    ]);
+  });
+
+  it('joins wrapped lines and reads marked words as text', () => {
+    const skill = changed('skills/knots.md', 'Twelve knots hold a kite', 'Twelve *knots*\nhold a `kite`');
+    const folder = emptyFolder();
+    command('build', guideWith({ 'skills/knots.md': skill }), '-o', folder);
+    expect(read(join(folder, 'kite-maker.json'))).toContain('"Twelve knots hold a kite to its line');
+  });
+
+  it('leaves what was there untouched when a guide has errors', () => {
+    const folder = emptyFolder();
+    write(join(folder, 'kite-maker.json'), 'yesterday');
+    const { code } = command('build', guideWith({ 'skills/knots.md': null, 'skills/x.md': '' }), '-o', folder);
+    expect(code).toBe(1);
+    expect(filesOf(folder)).toEqual(['kite-maker.json']);
+    expect(read(join(folder, 'kite-maker.json'))).toBe('yesterday');
+  });
+
+  it('puts back what it replaced when one of the three cannot be written', () => {
+    const folder = emptyFolder();
+    write(join(folder, 'kite-maker.json'), 'yesterday');
+    mkdirSync(join(folder, 'kite-maker.questions.json', 'in-the-way'), { recursive: true });
+    const { code, errors } = command('build', fixtureGuide, '-o', folder);
+    expect(code).toBe(1);
+    expect(errors.at(-1)).toMatch(/cannot be written: .*; nothing was written$/);
+    expect(readFileSync(join(folder, 'kite-maker.json'), 'utf8')).toBe('yesterday');
+    expect(filesOf(folder)).toEqual(['kite-maker.json', 'kite-maker.questions.json']);
+  });
+
+  it('tells what reads badly, counts it and builds all the same', () => {
+    const { code, out, errors, written } = buildWith({
+      'skills/knots.md': changed('skills/knots.md', 'Twelve knots hold', `${'very '.repeat(50)}many knots hold`),
+      'challenges/still-days.md': changed('challenges/still-days.md', 'Four days a year', 'After dark only a year'),
+      'transitions/kite-maker--lamp-lighter.md': null,
+      'transitions/kite-apprentice--kite-maker.md': changed(
+        'transitions/kite-apprentice--kite-maker.md',
+        'Fly the guild kite',
+        'Fly the guild kite from bell to bell',
+      ),
+    });
+    expect(code).toBe(0);
+    expect(written).toEqual(pieces);
+    expect(errors).toEqual([
+      'challenges/still-days.md:7: warning: summary (before the first heading): starts with the same words as the summary of "Night flying": "after dark only"',
+      'positions/lamp-lighter.md:1: warning: no transition leads to the position "lamp-lighter"',
+      'skills/knots.md:10: warning: summary (before the first heading): expected 240 characters at most, found 318',
+      'skills/line-whistling.md:1: warning: nobody asks for the skill "line-whistling"',
+      'transitions/kite-apprentice--kite-maker.md:4: warning: milestones.guild-kite.title: expected 5 words at most, found 8',
+    ]);
+    expect(out.at(-1)).toMatch(/; 0 errors, 5 warnings$/);
+  });
+});
+
+describe('a guide of 1,000 records', () => {
+  it('builds in under two seconds', () => {
+    const folder = join(emptyFolder(), 'guide');
+    const tools = Array.from({ length: 20 }, (_, index) => `  - { id: tool-${index}, title: Tool ${index} }`).join(
+      '\n',
+    );
+    write(
+      join(folder, 'career.md'),
+      `---\nid: big\ntitle: Big\nlocale: en\nkinds: [{ id: craft, title: Craft }]\nstages: [{ id: all, title: All }]\ntools:\n${tools}\n---\n\nBig.\n`,
+    );
+    for (let index = 0; index < 600; index += 1) {
+      const list = Array.from(
+        { length: 4 },
+        (_, item) => `- Step ${item} of skill ${index}, with *some* words to read.`,
+      );
+      const front = `title: Skill ${index}\nkind: craft\ntools: [tool-${index % 20}, tool-${(index * 7) % 20}]`;
+      const body = `Summary ${index} of a skill.\n\n## Why\n\nBecause ${index}.\n\n## Practise\n\n${list.join('\n')}\n`;
+      write(
+        join(folder, `skills/skill-${index}.md`),
+        `---\n${front}\n---\n\n${body}\n## Signs\n\n${list.join('\n')}\n`,
+      );
+    }
+    for (let index = 0; index < 200; index += 1) {
+      const needs = Array.from({ length: 5 }, (_, item) => `  skill-${(index * 3 + item) % 600}: ${(item % 3) + 1}`);
+      write(
+        join(folder, `positions/position-${index}.md`),
+        `---\ntitle: Position ${index}\norder: ${index}\nstage: all\nskills:\n${needs.join('\n')}\n---\n\nPosition ${index} it is.\n`,
+      );
+      const milestones = `milestones: [{ id: milestone-${index}, title: Do it }]`;
+      if (index < 199) {
+        const name = `transitions/position-${index}--position-${index + 1}.md`;
+        write(join(folder, name), `---\nkind: promotion\n${milestones}\n---\n`);
+      }
+    }
+    const start = performance.now();
+    const { code } = command('build', folder, '-o', join(emptyFolder(), 'out'));
+    expect(code).toBe(0);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
