@@ -1,29 +1,18 @@
-/** Datasets as JSON: small, one record a line, the same bytes for the same guide. */
+/** Datasets as JSON: whole, one record a line, the same bytes for the same guide. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isFields } from '../model/references.js';
 import { type PieceName, schemas } from './findings.js';
 
-/** A piece that fits its schema as JSON text. Fields stand in the schema's order; what is empty is left out. */
-export function serialise(piece: PieceName, value: unknown): string {
-  const { dir, ...rest } = v.parse(schemas[piece], value) as Record<string, unknown>;
-  return `${written(pruned(dir === 'rtl' ? { dir, ...rest } : rest), '')}\n`;
-}
+/**
+ * A piece that fits its schema as JSON text. Fields stand in the schema's order, empty lists among them:
+ * a dataset that comes along is read as it is, with no defaults to fill in.
+ */
+export const serialise = (piece: PieceName, value: unknown): string =>
+  `${written(withoutUndefined(v.parse(schemas[piece], value)), '')}\n`;
 
-/** Without what a reader's defaults give back: empty lists and objects, false, undefined. */
-function pruned(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(pruned);
-  if (!isFields(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, child]) => [key, pruned(child)] as const)
-      .filter(([, child]) => child !== undefined && child !== false && !isEmpty(child)),
-  );
-}
-
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+const withoutUndefined = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
 /** Objects that hold lists of records, and those lists, spread over lines; all else on one. */
 function written(value: unknown, indent: string): string {

@@ -54,7 +54,11 @@ describe('building a guide', () => {
     const text = read(join(fixtureCareers, 'kite-maker.json'));
     expect(text.endsWith('}\n')).toBe(true);
     expect(text.split('\n').filter((line) => line.includes('"id":"knots"'))).toHaveLength(1);
-    expect(text).not.toContain('[]');
+  });
+
+  it('writes empty lists out, so that what comes along is read with no defaults to fill in', () => {
+    const career = JSON.parse(read(join(fixtureCareers, 'kite-maker.json'))) as { alternatives: unknown };
+    expect(career.alternatives).toEqual([]);
   });
 
   it('reads guides with a byte order mark and with the line ends of Windows as any other', () => {
