@@ -1,0 +1,14 @@
+/** The careers that come along. As lazy modules they need no fetch, and every bundler takes them. */
+type Modules = Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>;
+
+export const careers: Modules = {
+  'backend-developer': () => import('../../data/careers/backend-developer.json'),
+};
+
+export const guides: Modules = {
+  'backend-developer': () => import('../../data/careers/backend-developer.guide.json'),
+};
+
+export const questions: Modules = {
+  'backend-developer': () => import('../../data/careers/backend-developer.questions.json'),
+};

@@ -1,0 +1,17 @@
+export type CareerLoadErrorKind =
+  'unknown-career' | 'refused' | 'offline' | 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'not-a-career';
+
+/** Why a dataset could not be had. The message is for who made the page: the thing, what is wrong, the way out. */
+export class CareerLoadError extends Error {
+  override readonly name = 'CareerLoadError';
+
+  constructor(
+    readonly kind: CareerLoadErrorKind,
+    readonly detail: string,
+    readonly url?: string,
+    /** What the server answered, where it did. */
+    readonly status?: number,
+  ) {
+    super(detail);
+  }
+}

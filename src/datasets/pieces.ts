@@ -1,0 +1,38 @@
+/** The pieces of a dataset that only some elements read: the guide's text, the coach's questions. */
+import type { Guide, Questions } from '../model/career.js';
+import { deepFreeze } from '../model/freeze.js';
+import { guides, questions } from './built-in.js';
+import { addressOf, fetchData, loadReader, type Reader } from './fetch-data.js';
+import { importBuiltIn } from './import-built-in.js';
+import type { CareerSource } from './load.js';
+import { sharer } from './share.js';
+
+/** Shares, fails and forgets as `load` does. A host's own `data` has no pieces. */
+type LoadPiece<T> = (source: Pick<CareerSource, 'id' | 'src'>, signal?: AbortSignal) => T | Promise<T>;
+
+/** Of a `src`, a piece is the file beside it: the guide of `baker.json` is `baker.guide.json`. */
+function pieceLoader<T>(
+  name: string,
+  builtIn: typeof guides,
+  read: (reader: Reader, data: unknown) => T,
+): LoadPiece<T> {
+  const pieces = sharer<T>();
+  const importPiece = async (id: string) => deepFreeze(await importBuiltIn<T>(builtIn, id));
+  const fetchPiece = async (url: string, stop: AbortSignal) => {
+    const data = await fetchData(url, stop);
+    return read(await loadReader(), data);
+  };
+  return ({ id = '', src }, signal) => {
+    const place = src === undefined ? id : addressOf(src).replace(/(\.json)?(?=[?#]|$)/, `.${name}.json`);
+    const get = src === undefined ? importPiece : fetchPiece;
+    return pieces.results.get(place) ?? pieces.share(place, get, signal);
+  };
+}
+
+export const loadGuide = pieceLoader<Guide>('guide', guides, ({ readGuide }, data) => readGuide(data).guide);
+
+export const loadQuestions = pieceLoader<Questions>(
+  'questions',
+  questions,
+  ({ readQuestions }, data) => readQuestions(data).questions,
+);
