@@ -1,0 +1,76 @@
+/**
+ * Imports point one way: model ← datasets, profile ← coach, match ← ui ← elements ← embed, ssr. `i18n` is a leaf that
+ * any room may read, and `authoring` reads `model` alone.
+ */
+const reads = {
+  i18n: [],
+  model: [],
+  authoring: ['model'],
+  datasets: ['model'],
+  profile: ['model'],
+  coach: ['model', 'datasets', 'profile', 'i18n'],
+  match: ['model', 'datasets', 'profile', 'i18n'],
+  ui: ['model', 'datasets', 'profile', 'coach', 'match', 'i18n'],
+  elements: ['model', 'datasets', 'profile', 'coach', 'match', 'i18n', 'ui'],
+  ssr: ['model', 'datasets', 'profile', 'coach', 'match', 'i18n', 'ui', 'elements'],
+  embed: ['model', 'datasets', 'profile', 'coach', 'match', 'i18n', 'ui', 'elements'],
+};
+
+const rooms = Object.entries(reads).map(([room, others]) => ({
+  name: `${room}-reads-what-stands-below`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '^src/',
+    pathNot: [room, ...others].map((other) => `^src/${other}/`).concat(room === 'embed' ? ['^src/all\\.ts$'] : []),
+  },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      // Types that name each other cost nothing and are gone in what runs.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'classes-register-nothing',
+      comment: 'Only what registers on purpose imports a define.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['/define\\.ts$', '^src/all\\.ts$', '^src/(embed|ssr)/'] },
+      to: { path: '^src/.*/define\\.ts$' },
+    },
+    {
+      name: 'schema-stays-out-of-the-page',
+      comment: 'It brings valibot along: only what is loaded for a `src` or in Node may read its values.',
+      severity: 'error',
+      from: { path: '^src/(ui|elements|profile|i18n|embed)/' },
+      to: { path: '(^src/model/schema\\.ts$|node_modules/valibot/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'node-stays-in-authoring',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(authoring|ssr)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-declared-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/authoring/json-schema\\.ts$' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,123 @@
+/// <reference types="vite/client" />
+import * as a11y from '@storybook/addon-a11y/preview';
+import type { Decorator, Preview, StoryContext } from '@storybook/web-components-vite';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+/** The stage takes what the toolbar says; `preview.css` does the rest. */
+const onStage: Decorator = (story, { globals }) => html`
+  <div
+    class="stage"
+    data-theme=${globals.theme}
+    data-accent=${globals.accent}
+    data-width=${globals.width}
+    dir=${globals.direction}
+    lang=${globals.language ?? nothing}
+  >
+    ${story()}
+  </div>
+`;
+
+/** What a host writes: the rendered elements, without the marks that Lit leaves, under the one script tag. */
+function snippet(source: string): string {
+  const markup = source.replaceAll(/<!--.*?-->/gs, '').replaceAll(/="true"|=""/g, '');
+  return `<script type="module" src="career-elements.js"></script>\n\n${markup.trim()}`;
+}
+
+/**
+ * The accessibility addon has looked at the story in the toolbar's theme. In a test run it looks once more in the
+ * other one, at what the play function left open.
+ */
+async function inTheOtherTheme(context: StoryContext) {
+  const stage = context.canvasElement.querySelector<HTMLElement>('.stage');
+  if (!import.meta.env.VITEST_STORYBOOK || !stage) return;
+  const theme = stage.dataset.theme;
+  stage.dataset.theme = theme === 'dark' ? 'light' : 'dark';
+  try {
+    await new Promise(requestAnimationFrame);
+    await a11y.afterEach(context);
+  } catch (error) {
+    throw new Error(`In the ${stage.dataset.theme} theme: ${(error as Error).message}`, { cause: error });
+  } finally {
+    stage.dataset.theme = theme;
+  }
+}
+
+/** The manifest lists all that an element has; only what can be set gets a control. */
+const settable: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => {
+      const canBeSet = ['attributes', 'properties', undefined].includes(type.table?.category);
+      return [name, canBeSet ? type : { ...type, control: false as const }];
+    }),
+  );
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [onStage],
+  argTypesEnhancers: [settable],
+  afterEach: inTheOtherTheme,
+  initialGlobals: { theme: 'light', accent: 'blue', width: 'full', direction: 'ltr', language: 'en' },
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'mirror', dynamicTitle: true, items: ['light', 'dark'] },
+    },
+    accent: {
+      description: "The host's accent colour",
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: ['blue', 'green', 'plum', 'orange', 'yellow', 'black', { value: 'none', title: 'our own' }],
+      },
+    },
+    width: {
+      description: 'Width of the container',
+      toolbar: {
+        icon: 'ruler',
+        dynamicTitle: true,
+        items: [
+          ...['320', '480', '720', '1200'].map((value) => ({ value, title: `${value} px` })),
+          { value: 'full', title: 'full width' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'left to right' },
+          { value: 'rtl', title: 'right to left' },
+        ],
+      },
+    },
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'eo', title: 'Esperanto (not known: falls back)' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error', context: '.stage' },
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    docs: { source: { transform: snippet, language: 'html' } },
+    options: { storySort: { order: ['Start', '*'] } },
+  },
+};
+
+export default preview;

@@ -1,0 +1,1771 @@
+import type { CareerErrorEvent } from "./dist/ui/events/career-error.js";
+import type { CareerLinkEvent } from "./dist/ui/events/career-link.js";
+import type { CareerLoadEvent } from "./dist/ui/events/career-load.js";
+import type { CareerMilestoneChangeEvent } from "./dist/ui/events/career-milestone-change.js";
+import type { CareerPositionChangeEvent } from "./dist/ui/events/career-position-change.js";
+import type { CareerSelectEvent } from "./dist/ui/events/career-select.js";
+import type { CareerSkillChangeEvent } from "./dist/ui/events/career-skill-change.js";
+import type { CareerViewEvent } from "./dist/ui/events/career-view.js";
+import type { CareerContext } from "./dist/elements/context/context.js";
+import type { CareerLadder } from "./dist/elements/ladder/ladder.js";
+import type { CareerPathExplorer } from "./dist/elements/path-explorer/path-explorer.js";
+import type { CareerRoleCard } from "./dist/elements/role-card/role-card.js";
+import type { CareerSkillChecklist } from "./dist/elements/skill-checklist/skill-checklist.js";
+
+/**
+ * This type can be used to create scoped tags for your components.
+ *
+ * Usage:
+ *
+ * ```ts
+ * import type { ScopedElements } from "path/to/library/jsx-integration";
+ *
+ * declare module "my-library" {
+ *   namespace JSX {
+ *     interface IntrinsicElements
+ *       extends ScopedElements<'test-', ''> {}
+ *   }
+ * }
+ * ```
+ *
+ * @deprecated Runtime scoped elements result in duplicate types and can confusing for developers. It is recommended to use the `prefix` and `suffix` options to generate new types instead.
+ */
+export type ScopedElements<
+  Prefix extends string = "",
+  Suffix extends string = "",
+> = {
+  [
+    Key in keyof CustomElements as `${Prefix}${Key}${Suffix}`
+  ]: CustomElements[Key];
+};
+
+/**
+ * A generic type for strongly typing custom events with their targets
+ * @template T - The type of the event target (extends EventTarget)
+ * @template D - The type of the detail payload for the custom event
+ */
+type TypedEvent<T extends EventTarget, E = Event> = E & {
+  target: T;
+};
+
+type BaseProps<T extends HTMLElement> = {
+  /** Content added between the opening and closing tags of the element */
+  children?: any | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  class?: string | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  className?: string | undefined;
+  /** Takes an object where the key is the class name(s) and the value is a boolean expression. When true, the class is applied, and when false, it is removed. */
+  classList?: Record<string, boolean | undefined> | undefined;
+  /** Specifies the text direction of the element. */
+  dir?: "ltr" | "rtl" | undefined;
+  /** Contains a space-separated list of the part names of the element that should be exposed on the host element. */
+  exportparts?: string | undefined;
+  /** For <label> and <output>, lets you associate the label with some control. */
+  htmlFor?: string | undefined;
+  /** Specifies whether the element should be hidden. */
+  hidden?: boolean | string | undefined;
+  /** A unique identifier for the element. */
+  id?: string | undefined;
+  /** Keys tell React which array item each component corresponds to */
+  key?: string | number | undefined;
+  /** Specifies the language of the element. */
+  lang?: string | undefined;
+  /** Defines the element's semantic role for accessibility APIs. */
+  role?: string | undefined;
+  /** Contains a space-separated list of the part names of the element. Part names allows CSS to select and style specific elements in a shadow tree via the ::part pseudo-element. */
+  part?: string | undefined;
+  /** Use the ref attribute with a variable to assign a DOM element to the variable once the element is rendered. */
+  ref?: (T | ((e: T) => void)) | undefined;
+  /** Adds a reference for a custom element slot */
+  slot?: string | undefined;
+  /** Prop for setting inline styles */
+  style?: Record<string, string | number> | undefined;
+  /** Overrides the default Tab button behavior. Avoid using values other than -1 and 0. */
+  tabIndex?: number | undefined;
+  /** Specifies the tooltip text for the element. */
+  title?: string | undefined;
+  /** Passing 'no' excludes the element content from being translated. */
+  translate?: "yes" | "no" | undefined;
+  /** The popover global attribute is used to designate an element as a popover element. */
+  popover?: "auto" | "hint" | "manual" | undefined;
+  /** Turns an element element into a popover control button; takes the ID of the popover element to control as its value. */
+  popovertarget?: "top" | "bottom" | "left" | "right" | "auto" | undefined;
+  /** Specifies the action to be performed on a popover element being controlled by a control element. */
+  popovertargetaction?: "show" | "hide" | "toggle" | undefined;
+};
+
+type BaseEvents = {
+  // Mouse Events
+
+  /** Triggered when the element is clicked by the user by mouse or keyboard. */
+  onClick?: ((event: MouseEvent) => void) | undefined;
+  /** Fired when the context menu is triggered, often by right-clicking. */
+  onContextMenu?: ((event: MouseEvent) => void) | undefined;
+  /** Fired when the element is double-clicked. */
+  onDoubleClick?: ((event: MouseEvent) => void) | undefined;
+  /** Fired repeatedly as the draggable element is being dragged. */
+  onDrag?: ((event: DragEvent) => void) | undefined;
+  /** Fired when the dragging of a draggable element is finished. */
+  onDragEnd?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a dragged element or text selection enters a valid drop target. */
+  onDragEnter?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a dragged element or text selection leaves a valid drop target. */
+  onDragExit?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a dragged element or text selection leaves a valid drop target. */
+  onDragLeave?: ((event: DragEvent) => void) | undefined;
+  /** Fired when an element or text selection is being dragged over a valid drop target (every few hundred milliseconds). */
+  onDragOver?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a draggable element starts being dragged. */
+  onDragStart?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a dragged element is dropped onto a drop target. */
+  onDrop?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a mouse button is pressed down on the element. */
+  onMouseDown?: ((event: MouseEvent) => void) | undefined;
+  /** Fired when the mouse cursor enters the element. */
+  onMouseEnter?: ((event: MouseEvent) => void) | undefined;
+  /** Triggered when the mouse cursor leaves the element. */
+  onMouseLeave?: ((event: MouseEvent) => void) | undefined;
+  /** Fired at an element when a pointing device (usually a mouse) is moved while the cursor's hotspot is inside it. */
+  onMouseMove?: ((event: MouseEvent) => void) | undefined;
+  /** Fired at an Element when a pointing device (usually a mouse) is used to move the cursor so that it is no longer contained within the element or one of its children. */
+  onMouseOut?: ((event: MouseEvent) => void) | undefined;
+  /** Fired at an Element when a pointing device (such as a mouse or trackpad) is used to move the cursor onto the element or one of its child elements. */
+  onMouseOver?: ((event: MouseEvent) => void) | undefined;
+  /** Fired when a mouse button is released on the element. */
+  onMouseUp?: ((event: MouseEvent) => void) | undefined;
+
+  // Keyboard Events
+
+  /** Fired when a key is pressed down. */
+  onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  /** Fired when a key is released.. */
+  onKeyUp?: ((event: KeyboardEvent) => void) | undefined;
+  /** Fired when a key is pressed down. */
+  onKeyPressed?: ((event: KeyboardEvent) => void) | undefined;
+
+  // Focus Events
+
+  /** Fired when the element receives focus, often triggered by tab navigation. */
+  onFocus?: ((event: FocusEvent) => void) | undefined;
+  /** Fired when the element loses focus. */
+  onBlur?: ((event: FocusEvent) => void) | undefined;
+
+  // Form Events
+
+  /** Fired when the value of an input element changes, such as with text inputs or select elements. */
+  onChange?: ((event: Event) => void) | undefined;
+  /** Fires when the value of an <input>, <select>, or <textarea> element has been changed. */
+  onInput?: ((event: Event) => void) | undefined;
+  /** Fired when a form is submitted, usually on pressing Enter in a text input. */
+  onSubmit?: ((event: Event) => void) | undefined;
+  /** Fired when a form is reset. */
+  onReset?: ((event: Event) => void) | undefined;
+
+  // UI Events
+
+  /** Fired when the content of an element is scrolled. */
+  onScroll?: ((event: UIEvent) => void) | undefined;
+
+  // Wheel Events
+
+  /** Fired when the mouse wheel is scrolled while the element is focused. */
+  onWheel?: ((event: WheelEvent) => void) | undefined;
+
+  // Animation Events
+
+  /** Fired when a CSS animation starts. */
+  onAnimationStart?: ((event: AnimationEvent) => void) | undefined;
+  /** Fired when a CSS animation completes. */
+  onAnimationEnd?: ((event: AnimationEvent) => void) | undefined;
+  /** Fired when a CSS animation completes one iteration. */
+  onAnimationIteration?: ((event: AnimationEvent) => void) | undefined;
+
+  // Transition Events
+
+  /** Fired when a CSS transition has completed. */
+  onTransitionEnd?: ((event: TransitionEvent) => void) | undefined;
+
+  // Media Events
+
+  /** Fired when an element (usually an image) finishes loading */
+  onLoad?: ((event: Event) => void) | undefined;
+  /** Fired when an error occurs during the loading of an element, like an image not being found. */
+  onError?: ((event: Event) => void) | undefined;
+
+  // Clipboard Events
+
+  /** Fires when the user initiates a copy action through the browser's user interface. */
+  onCopy?: ((event: ClipboardEvent) => void) | undefined;
+  /** Fired when the user has initiated a "cut" action through the browser's user interface. */
+  onCut?: ((event: ClipboardEvent) => void) | undefined;
+  /** Fired when the user has initiated a "paste" action through the browser's user interface. */
+  onPaste?: ((event: ClipboardEvent) => void) | undefined;
+};
+
+export type CareerContextProps = {
+  /** Id of a built-in career. */
+  career?: CareerContext["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerContext["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerContext["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerContext["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerContext["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerContext["skillUrl"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerContext["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerContext["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerContext["storageKey"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerContext["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerContext["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerContext["links"] | undefined;
+};
+
+export type CareerContextSolidJsProps = {
+  /** Id of a built-in career. */
+  "prop:career"?: CareerContext["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerContext["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerContext["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerContext["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerContext["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerContext["skillUrl"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerContext["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerContext["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerContext["storageKey"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerContext["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerContext["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerContext["links"] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `CareerLadder` component event */
+export type CareerLadderElementEvent<E = Event> = TypedEvent<CareerLadder, E>;
+/** `career-load` event type */
+export type CareerLadderCareerLoadElementEvent =
+  CareerLadderElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerLadderCareerErrorElementEvent =
+  CareerLadderElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerLadderCareerViewElementEvent =
+  CareerLadderElementEvent<CareerViewEvent>;
+/** `career-position-change` event type */
+export type CareerLadderCareerPositionChangeElementEvent =
+  CareerLadderElementEvent<CareerPositionChangeEvent>;
+/** `career-milestone-change` event type */
+export type CareerLadderCareerMilestoneChangeElementEvent =
+  CareerLadderElementEvent<CareerMilestoneChangeEvent>;
+/** `career-select` event type */
+export type CareerLadderCareerSelectElementEvent =
+  CareerLadderElementEvent<CareerSelectEvent>;
+/** `career-link` event type */
+export type CareerLadderCareerLinkElementEvent =
+  CareerLadderElementEvent<CareerLinkEvent>;
+
+export type CareerLadderProps = {
+  /** Id of the position whose step is opened at first. */
+  position?: CareerLadder["position"] | undefined;
+  /** Id of a built-in career. */
+  career?: CareerLadder["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerLadder["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerLadder["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerLadder["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerLadder["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerLadder["skillUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerLadder["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerLadder["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerLadder["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerLadder["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerLadder["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerLadder["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerLadder["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerLadder["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerLadder["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerLadder["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerLadder["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerLadder["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerLadderCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerLadderCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerLadderCareerViewElementEvent) => void) | undefined;
+  /** The visitor said where they stand or what they aim for. */
+  "oncareer-position-change"?:
+    ((e: CareerLadderCareerPositionChangeElementEvent) => void) | undefined;
+  /** The visitor ticked a milestone, or took the tick back. */
+  "oncareer-milestone-change"?:
+    ((e: CareerLadderCareerMilestoneChangeElementEvent) => void) | undefined;
+  /** The visitor opened a step, or closed it. */
+  "oncareer-select"?:
+    ((e: CareerLadderCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerLadderCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerLadderSolidJsProps = {
+  /** Id of the position whose step is opened at first. */
+  "prop:position"?: CareerLadder["position"] | undefined;
+  /** Id of a built-in career. */
+  "prop:career"?: CareerLadder["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerLadder["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerLadder["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerLadder["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerLadder["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerLadder["skillUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerLadder["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerLadder["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerLadder["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerLadder["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerLadder["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerLadder["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerLadder["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerLadder["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerLadder["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerLadder["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerLadder["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerLadder["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerLadderCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerLadderCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerLadderCareerViewElementEvent) => void) | undefined;
+  /** The visitor said where they stand or what they aim for. */
+  "on:career-position-change"?:
+    ((e: CareerLadderCareerPositionChangeElementEvent) => void) | undefined;
+  /** The visitor ticked a milestone, or took the tick back. */
+  "on:career-milestone-change"?:
+    ((e: CareerLadderCareerMilestoneChangeElementEvent) => void) | undefined;
+  /** The visitor opened a step, or closed it. */
+  "on:career-select"?:
+    ((e: CareerLadderCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerLadderCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `CareerPathExplorer` component event */
+export type CareerPathExplorerElementEvent<E = Event> = TypedEvent<
+  CareerPathExplorer,
+  E
+>;
+/** `career-load` event type */
+export type CareerPathExplorerCareerLoadElementEvent =
+  CareerPathExplorerElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerPathExplorerCareerErrorElementEvent =
+  CareerPathExplorerElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerPathExplorerCareerViewElementEvent =
+  CareerPathExplorerElementEvent<CareerViewEvent>;
+/** `career-select` event type */
+export type CareerPathExplorerCareerSelectElementEvent =
+  CareerPathExplorerElementEvent<CareerSelectEvent>;
+/** `career-link` event type */
+export type CareerPathExplorerCareerLinkElementEvent =
+  CareerPathExplorerElementEvent<CareerLinkEvent>;
+
+export type CareerPathExplorerProps = {
+  /** `map` or `list`. Unset, it is the map where that has room. A narrow element is always a list. */
+  view?: CareerPathExplorer["view"] | undefined;
+  /** Id of a built-in career. */
+  career?: CareerPathExplorer["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerPathExplorer["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerPathExplorer["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerPathExplorer["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerPathExplorer["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerPathExplorer["skillUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerPathExplorer["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerPathExplorer["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerPathExplorer["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerPathExplorer["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerPathExplorer["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerPathExplorer["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerPathExplorer["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerPathExplorer["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerPathExplorer["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerPathExplorer["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerPathExplorer["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerPathExplorer["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerPathExplorerCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerPathExplorerCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerPathExplorerCareerViewElementEvent) => void) | undefined;
+  /** The visitor opened a career, or closed it. */
+  "oncareer-select"?:
+    ((e: CareerPathExplorerCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerPathExplorerCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerPathExplorerSolidJsProps = {
+  /** `map` or `list`. Unset, it is the map where that has room. A narrow element is always a list. */
+  "prop:view"?: CareerPathExplorer["view"] | undefined;
+  /** Id of a built-in career. */
+  "prop:career"?: CareerPathExplorer["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerPathExplorer["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerPathExplorer["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerPathExplorer["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerPathExplorer["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerPathExplorer["skillUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerPathExplorer["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerPathExplorer["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerPathExplorer["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerPathExplorer["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerPathExplorer["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerPathExplorer["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerPathExplorer["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerPathExplorer["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerPathExplorer["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerPathExplorer["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerPathExplorer["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerPathExplorer["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerPathExplorerCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerPathExplorerCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerPathExplorerCareerViewElementEvent) => void) | undefined;
+  /** The visitor opened a career, or closed it. */
+  "on:career-select"?:
+    ((e: CareerPathExplorerCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerPathExplorerCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `CareerRoleCard` component event */
+export type CareerRoleCardElementEvent<E = Event> = TypedEvent<
+  CareerRoleCard,
+  E
+>;
+/** `career-load` event type */
+export type CareerRoleCardCareerLoadElementEvent =
+  CareerRoleCardElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerRoleCardCareerErrorElementEvent =
+  CareerRoleCardElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerRoleCardCareerViewElementEvent =
+  CareerRoleCardElementEvent<CareerViewEvent>;
+/** `career-select` event type */
+export type CareerRoleCardCareerSelectElementEvent =
+  CareerRoleCardElementEvent<CareerSelectEvent>;
+/** `career-link` event type */
+export type CareerRoleCardCareerLinkElementEvent =
+  CareerRoleCardElementEvent<CareerLinkEvent>;
+
+export type CareerRoleCardProps = {
+  /** Id of the position to show. Unset, it is the one the visitor says they are at, else the one they aim
+for, else the first of the ladder. */
+  position?: CareerRoleCard["position"] | undefined;
+  /** `compact` for a sidebar: what the position asks, and the steps before and after. */
+  variant?: CareerRoleCard["variant"] | undefined;
+  /** Id of a built-in career. */
+  career?: CareerRoleCard["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerRoleCard["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerRoleCard["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerRoleCard["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerRoleCard["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerRoleCard["skillUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerRoleCard["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerRoleCard["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerRoleCard["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerRoleCard["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerRoleCard["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerRoleCard["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerRoleCard["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerRoleCard["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerRoleCard["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerRoleCard["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerRoleCard["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerRoleCard["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerRoleCardCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerRoleCardCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerRoleCardCareerViewElementEvent) => void) | undefined;
+  /** The visitor turned the card to another position. */
+  "oncareer-select"?:
+    ((e: CareerRoleCardCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerRoleCardCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerRoleCardSolidJsProps = {
+  /** Id of the position to show. Unset, it is the one the visitor says they are at, else the one they aim
+for, else the first of the ladder. */
+  "prop:position"?: CareerRoleCard["position"] | undefined;
+  /** `compact` for a sidebar: what the position asks, and the steps before and after. */
+  "prop:variant"?: CareerRoleCard["variant"] | undefined;
+  /** Id of a built-in career. */
+  "prop:career"?: CareerRoleCard["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerRoleCard["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerRoleCard["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerRoleCard["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerRoleCard["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerRoleCard["skillUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerRoleCard["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerRoleCard["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerRoleCard["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerRoleCard["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerRoleCard["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerRoleCard["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerRoleCard["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerRoleCard["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerRoleCard["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerRoleCard["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerRoleCard["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerRoleCard["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerRoleCardCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerRoleCardCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerRoleCardCareerViewElementEvent) => void) | undefined;
+  /** The visitor turned the card to another position. */
+  "on:career-select"?:
+    ((e: CareerRoleCardCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerRoleCardCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `CareerSkillChecklist` component event */
+export type CareerSkillChecklistElementEvent<E = Event> = TypedEvent<
+  CareerSkillChecklist,
+  E
+>;
+/** `career-load` event type */
+export type CareerSkillChecklistCareerLoadElementEvent =
+  CareerSkillChecklistElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerSkillChecklistCareerErrorElementEvent =
+  CareerSkillChecklistElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerSkillChecklistCareerViewElementEvent =
+  CareerSkillChecklistElementEvent<CareerViewEvent>;
+/** `career-skill-change` event type */
+export type CareerSkillChecklistCareerSkillChangeElementEvent =
+  CareerSkillChecklistElementEvent<CareerSkillChangeEvent>;
+/** `career-select` event type */
+export type CareerSkillChecklistCareerSelectElementEvent =
+  CareerSkillChecklistElementEvent<CareerSelectEvent>;
+/** `career-link` event type */
+export type CareerSkillChecklistCareerLinkElementEvent =
+  CareerSkillChecklistElementEvent<CareerLinkEvent>;
+
+export type CareerSkillChecklistProps = {
+  /** Id of the position whose skills alone are shown. The visitor can choose another. */
+  position?: CareerSkillChecklist["position"] | undefined;
+  /** The name under which a form submits the known skills. Without one it submits none. */
+  name?: CareerSkillChecklist["name"] | undefined;
+  /** Whether the visitor's marks can only be read. */
+  disabled?: CareerSkillChecklist["disabled"] | undefined;
+  /** Id of a built-in career. */
+  career?: CareerSkillChecklist["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerSkillChecklist["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerSkillChecklist["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerSkillChecklist["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerSkillChecklist["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerSkillChecklist["skillUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerSkillChecklist["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerSkillChecklist["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerSkillChecklist["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerSkillChecklist["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerSkillChecklist["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerSkillChecklist["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerSkillChecklist["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerSkillChecklist["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerSkillChecklist["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerSkillChecklist["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerSkillChecklist["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerSkillChecklist["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerSkillChecklistCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerSkillChecklistCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerSkillChecklistCareerViewElementEvent) => void) | undefined;
+  /** The visitor changed a skill's status, level or note. */
+  "oncareer-skill-change"?:
+    | ((e: CareerSkillChecklistCareerSkillChangeElementEvent) => void)
+    | undefined;
+  /** The visitor opened a skill, or closed it. */
+  "oncareer-select"?:
+    ((e: CareerSkillChecklistCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerSkillChecklistCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerSkillChecklistSolidJsProps = {
+  /** Id of the position whose skills alone are shown. The visitor can choose another. */
+  "prop:position"?: CareerSkillChecklist["position"] | undefined;
+  /** The name under which a form submits the known skills. Without one it submits none. */
+  "prop:name"?: CareerSkillChecklist["name"] | undefined;
+  /** Whether the visitor's marks can only be read. */
+  "prop:disabled"?: CareerSkillChecklist["disabled"] | undefined;
+  /** Id of a built-in career. */
+  "prop:career"?: CareerSkillChecklist["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerSkillChecklist["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerSkillChecklist["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerSkillChecklist["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerSkillChecklist["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerSkillChecklist["skillUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerSkillChecklist["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerSkillChecklist["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerSkillChecklist["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerSkillChecklist["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerSkillChecklist["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerSkillChecklist["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerSkillChecklist["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerSkillChecklist["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerSkillChecklist["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerSkillChecklist["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerSkillChecklist["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerSkillChecklist["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerSkillChecklistCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerSkillChecklistCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerSkillChecklistCareerViewElementEvent) => void) | undefined;
+  /** The visitor changed a skill's status, level or note. */
+  "on:career-skill-change"?:
+    | ((e: CareerSkillChecklistCareerSkillChangeElementEvent) => void)
+    | undefined;
+  /** The visitor opened a skill, or closed it. */
+  "on:career-select"?:
+    ((e: CareerSkillChecklistCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerSkillChecklistCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CustomElements = {
+  /**
+   * Says once, for every element inside it, which dataset to show, where links lead and where the visitor's
+   * marks are kept. What an element says itself goes before it, and a context within another completes it.
+   * The language is that of the nearest `lang`, so a `lang` here speaks for all inside.
+   *
+   * Until a visitor consents, `storage="none"` keeps their marks in memory alone; `storage = 'local'`
+   * thereafter keeps them on the device, those made before included.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   * - `settings`: What holds for the elements inside: its own settings, completed by those of the contexts around it. (property only) (readonly)
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The elements, and whatever stands between them.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `onSettings(listener: () => void) => () => void`: Calls back when its settings change, until the function returned is called.
+   * - `signOut() => void`: Forgets the visitor: empties their marks here, in the other tabs and on this device. Marks that an
+   * adapter of the host's keeps stay with the host, unless the adapter can remove them.
+   */
+  "career-context": Partial<
+    CareerContextProps & BaseProps<CareerContext> & BaseEvents
+  >;
+
+  /**
+   * A career's positions as rising steps: stages along the ground, tracks after the fork, doors to careers
+   * beyond. The visitor says where they stand and what they aim for, and the way between lights up with what
+   * is missing for each step. A step opens to all there is to say of its position. Wide, it is a staircase;
+   * narrow and in print, a timeline.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `position`: Id of the position whose step is opened at first.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-position-change`: The visitor said where they stand or what they aim for.
+   * - `career-milestone-change`: The visitor ticked a milestone, or took the tick back.
+   * - `career-select`: The visitor opened a step, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `choice`: A select of the sentence.
+   * - `drawing`: The stairs.
+   * - `step`: A step's button.
+   * - `fold`: The button that opens folded steps.
+   * - `missing`: What is missing for a step of the way.
+   * - `card`: An opened step.
+   * - `mark`: The buttons "I am here" and "My target" of an opened step.
+   * - `milestones`: A list of milestones to tick.
+   * - `position`: What an opened step says of its position.
+   * - `needs`: A list of skills.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: The career has no positions.
+   * - `error`: The dataset did not come.
+   */
+  "career-ladder": Partial<
+    CareerLadderProps & BaseProps<CareerLadder> & BaseEvents
+  >;
+
+  /**
+   * The careers around one: as a map, nearer where more skills carry over, and as a list that says the
+   * same. Each opens to what carries over, what to level up and what is new; up to three stand side by side.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `view`: `map` or `list`. Unset, it is the map where that has room. A narrow element is always a list.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor opened a career, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `controls`: The choices of view, group and order.
+   * - `map`: The drawing under the map's careers.
+   * - `career`: A career's button, on the map and in the list.
+   * - `card`: A career, opened.
+   * - `compare`: A card's button that takes it into the comparison.
+   * - `comparison`: The table of careers side by side.
+   * - `needs`: A list of skills.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: The career has no alternatives.
+   * - `error`: The dataset did not come.
+   */
+  "career-path-explorer": Partial<
+    CareerPathExplorerProps & BaseProps<CareerPathExplorer> & BaseEvents
+  >;
+
+  /**
+   * One position: what it is, what it asks and what of that the visitor has, where it stands on the ladder,
+   * the steps before and after. Where the host gives a step no link, it is a button that turns this card to
+   * that position, with a way back.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `position`: Id of the position to show. Unset, it is the one the visitor says they are at, else the one they aim
+   * for, else the first of the ladder.
+   * - `variant`: `compact` for a sidebar: what the position asks, and the steps before and after.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor turned the card to another position.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the card.
+   * - `footer`: Below the card.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `card`: The article.
+   * - `title`: The position's title.
+   * - `position`: What the whole card says of the position.
+   * - `needs`: The list of skills.
+   * - `ring`: Progress, drawn.
+   * - `steps`: The steps before and after.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: There is no such position in the career, or none at all.
+   * - `error`: The dataset did not come.
+   */
+  "career-role-card": Partial<
+    CareerRoleCardProps & BaseProps<CareerRoleCard> & BaseEvents
+  >;
+
+  /**
+   * A career's skills to tick: each is to learn, learning or known. Opened, a skill tells why it matters,
+   * how to practise it, how you know that you know it, and keeps a note of the visitor's own.
+   *
+   * In a form, and with a `name`, it submits the ids of the known skills, an entry each. A form's reset
+   * and a browser's restore leave the visitor's marks alone.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `position`: Id of the position whose skills alone are shown. The visitor can choose another.
+   * - `name`: The name under which a form submits the known skills. Without one it submits none.
+   * - `disabled`: Whether the visitor's marks can only be read.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-skill-change`: The visitor changed a skill's status, level or note.
+   * - `career-select`: The visitor opened a skill, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `ring`: The progress, drawn.
+   * - `filters`: The choices of what to show.
+   * - `group`: The skills of one kind.
+   * - `row`: A skill's row.
+   * - `opener`: A row's button that opens it.
+   * - `details`: What stands below an opened row.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   * - `end`: The line below the list.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: There are no skills to list.
+   * - `error`: The dataset did not come.
+   */
+  "career-skill-checklist": Partial<
+    CareerSkillChecklistProps & BaseProps<CareerSkillChecklist> & BaseEvents
+  >;
+};
+
+export type CustomElementsSolidJs = {
+  /**
+   * Says once, for every element inside it, which dataset to show, where links lead and where the visitor's
+   * marks are kept. What an element says itself goes before it, and a context within another completes it.
+   * The language is that of the nearest `lang`, so a `lang` here speaks for all inside.
+   *
+   * Until a visitor consents, `storage="none"` keeps their marks in memory alone; `storage = 'local'`
+   * thereafter keeps them on the device, those made before included.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   * - `settings`: What holds for the elements inside: its own settings, completed by those of the contexts around it. (property only) (readonly)
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The elements, and whatever stands between them.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `onSettings(listener: () => void) => () => void`: Calls back when its settings change, until the function returned is called.
+   * - `signOut() => void`: Forgets the visitor: empties their marks here, in the other tabs and on this device. Marks that an
+   * adapter of the host's keeps stay with the host, unless the adapter can remove them.
+   */
+  "career-context": Partial<
+    CareerContextProps &
+      CareerContextSolidJsProps &
+      BaseProps<CareerContext> &
+      BaseEvents
+  >;
+
+  /**
+   * A career's positions as rising steps: stages along the ground, tracks after the fork, doors to careers
+   * beyond. The visitor says where they stand and what they aim for, and the way between lights up with what
+   * is missing for each step. A step opens to all there is to say of its position. Wide, it is a staircase;
+   * narrow and in print, a timeline.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `position`: Id of the position whose step is opened at first.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-position-change`: The visitor said where they stand or what they aim for.
+   * - `career-milestone-change`: The visitor ticked a milestone, or took the tick back.
+   * - `career-select`: The visitor opened a step, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `choice`: A select of the sentence.
+   * - `drawing`: The stairs.
+   * - `step`: A step's button.
+   * - `fold`: The button that opens folded steps.
+   * - `missing`: What is missing for a step of the way.
+   * - `card`: An opened step.
+   * - `mark`: The buttons "I am here" and "My target" of an opened step.
+   * - `milestones`: A list of milestones to tick.
+   * - `position`: What an opened step says of its position.
+   * - `needs`: A list of skills.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: The career has no positions.
+   * - `error`: The dataset did not come.
+   */
+  "career-ladder": Partial<
+    CareerLadderProps &
+      CareerLadderSolidJsProps &
+      BaseProps<CareerLadder> &
+      BaseEvents
+  >;
+
+  /**
+   * The careers around one: as a map, nearer where more skills carry over, and as a list that says the
+   * same. Each opens to what carries over, what to level up and what is new; up to three stand side by side.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `view`: `map` or `list`. Unset, it is the map where that has room. A narrow element is always a list.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor opened a career, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `controls`: The choices of view, group and order.
+   * - `map`: The drawing under the map's careers.
+   * - `career`: A career's button, on the map and in the list.
+   * - `card`: A career, opened.
+   * - `compare`: A card's button that takes it into the comparison.
+   * - `comparison`: The table of careers side by side.
+   * - `needs`: A list of skills.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: The career has no alternatives.
+   * - `error`: The dataset did not come.
+   */
+  "career-path-explorer": Partial<
+    CareerPathExplorerProps &
+      CareerPathExplorerSolidJsProps &
+      BaseProps<CareerPathExplorer> &
+      BaseEvents
+  >;
+
+  /**
+   * One position: what it is, what it asks and what of that the visitor has, where it stands on the ladder,
+   * the steps before and after. Where the host gives a step no link, it is a button that turns this card to
+   * that position, with a way back.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `position`: Id of the position to show. Unset, it is the one the visitor says they are at, else the one they aim
+   * for, else the first of the ladder.
+   * - `variant`: `compact` for a sidebar: what the position asks, and the steps before and after.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor turned the card to another position.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the card.
+   * - `footer`: Below the card.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `card`: The article.
+   * - `title`: The position's title.
+   * - `position`: What the whole card says of the position.
+   * - `needs`: The list of skills.
+   * - `ring`: Progress, drawn.
+   * - `steps`: The steps before and after.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: There is no such position in the career, or none at all.
+   * - `error`: The dataset did not come.
+   */
+  "career-role-card": Partial<
+    CareerRoleCardProps &
+      CareerRoleCardSolidJsProps &
+      BaseProps<CareerRoleCard> &
+      BaseEvents
+  >;
+
+  /**
+   * A career's skills to tick: each is to learn, learning or known. Opened, a skill tells why it matters,
+   * how to practise it, how you know that you know it, and keeps a note of the visitor's own.
+   *
+   * In a form, and with a `name`, it submits the ids of the known skills, an entry each. A form's reset
+   * and a browser's restore leave the visitor's marks alone.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `position`: Id of the position whose skills alone are shown. The visitor can choose another.
+   * - `name`: The name under which a form submits the known skills. Without one it submits none.
+   * - `disabled`: Whether the visitor's marks can only be read.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-skill-change`: The visitor changed a skill's status, level or note.
+   * - `career-select`: The visitor opened a skill, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `ring`: The progress, drawn.
+   * - `filters`: The choices of what to show.
+   * - `group`: The skills of one kind.
+   * - `row`: A skill's row.
+   * - `opener`: A row's button that opens it.
+   * - `details`: What stands below an opened row.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   * - `end`: The line below the list.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: There are no skills to list.
+   * - `error`: The dataset did not come.
+   */
+  "career-skill-checklist": Partial<
+    CareerSkillChecklistProps &
+      CareerSkillChecklistSolidJsProps &
+      BaseProps<CareerSkillChecklist> &
+      BaseEvents
+  >;
+};
+
+export type CustomCssProperties = {
+  /** The one colour of its own; held within what can be read. */
+  "--career-accent"?: string | undefined;
+  /** The text's colour; the page's own where unset. */
+  "--career-text"?: string | undefined;
+  /** What it stands on. */
+  "--career-surface"?: string | undefined;
+  /** How round corners are. */
+  "--career-radius"?: string | undefined;
+  /** The font; the page's own where unset. */
+  "--career-font"?: string | undefined;
+};
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react/jsx-runtime" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react/jsx-dev-runtime" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "@builder.io/qwik" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "@stencil/core" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "hono/jsx" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react-native" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "solid-js" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElementsSolidJs {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}

@@ -1,0 +1,98 @@
+/** The package as others get it: what `npm run build` wrote, reached by the names that package.json gives it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+
+/** Runs a module in a Node of its own, as a server would, and returns what it prints. */
+const runInNode = (source: string): string =>
+  execFileSync(process.execPath, ['--input-type=module', '--eval', source], { encoding: 'utf8' }).trim();
+
+/** Every file that `exports` names, but for patterns. */
+function exportedFiles(): string[] {
+  const targets = Object.values(packageJson.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  return targets.filter((target) => !target.includes('*'));
+}
+
+const tags = ['skill-checklist', 'ladder', 'path-explorer', 'role-card', 'context'];
+
+describe('the package', () => {
+  it('holds every file that it exports, and its command', () => {
+    const files = [...exportedFiles(), packageJson.bin['career-elements'], packageJson.customElements];
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it('exports its classes and registers nothing', () => {
+    const printed = runInNode(`
+      const names = Object.keys(await import('career-elements'));
+      console.log(JSON.stringify([names, ${JSON.stringify(tags)}.filter((tag) => customElements.get('career-' + tag))]));
+    `);
+    const [names, registered] = JSON.parse(printed) as [string[], string[]];
+    const classes = ['CareerSkillChecklist', 'CareerLadder', 'CareerPathExplorer', 'CareerRoleCard', 'CareerContext'];
+    expect(names).toEqual(expect.arrayContaining(classes));
+    expect(registered).toEqual([]);
+  });
+
+  it.each(tags)('registers %s alone by its own module', (tag) => {
+    const printed = runInNode(`
+      await import('career-elements/${tag}.js');
+      console.log(JSON.stringify(${JSON.stringify(tags)}.filter((tag) => customElements.get('career-' + tag))));
+    `);
+    expect(JSON.parse(printed)).toEqual([tag]);
+  });
+
+  it('registers all by one module, and finds them there when it is imported again', () => {
+    const printed = runInNode(`
+      await import('career-elements/all.js');
+      await import('career-elements/ladder.js');
+      console.log(${JSON.stringify(tags)}.every((tag) => customElements.get('career-' + tag)));
+    `);
+    expect(printed).toBe('true');
+  });
+
+  it('has datasets as JavaScript beside the JSON, with the same content', () => {
+    for (const file of readdirSync('data/careers')) {
+      const module = `./dist/data/careers/${file}.js`;
+      const printed = runInNode(`console.log(JSON.stringify((await import('${module}')).default))`);
+      expect(JSON.parse(printed)).toEqual(JSON.parse(readFileSync(`data/careers/${file}`, 'utf8')));
+    }
+  });
+
+  it('imports no JSON, which strict pages would hold to connect-src', () => {
+    const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const importing = scripts.filter((file) => /(from|import\()\s*["'`][^"'`]*\.json["'`]/.test(read(`dist/${file}`)));
+    expect(importing).toEqual([]);
+  });
+
+  it('builds a dataset by its command', () => {
+    const printed = execFileSync(process.execPath, [packageJson.bin['career-elements'], '--help'], {
+      encoding: 'utf8',
+    });
+    expect(printed).toContain('career-elements build');
+  });
+});
+
+describe('the one-file script', () => {
+  it('imports nothing but chunks of its own, and those only when they are needed', () => {
+    const script = read('dist/cdn/career-elements.js');
+    expect(script).not.toMatch(/(^|[;}])import[{*\w"'`]/);
+    const chunks = [...script.matchAll(/import\(([`"'])(.*?)\1\)/g)].map(([, , path]) => path);
+    expect(chunks.filter((path) => !path?.startsWith('./') || !existsSync(`dist/cdn/${path}`))).toEqual([]);
+  });
+
+  it("names its Trusted Types policy after itself, not after Lit's", () => {
+    const script = read('dist/cdn/career-elements.js');
+    expect(script).toMatch(/createPolicy\(.career-elements./);
+    expect(script).not.toMatch(/createPolicy\(.lit-html/);
+  });
+
+  it('holds the production version of Lit', () => {
+    expect(read('dist/cdn/career-elements.js')).not.toContain('Lit is in dev mode');
+  });
+});
+
+function read(path: string): string {
+  return readFileSync(path, 'utf8');
+}

@@ -1,0 +1,147 @@
+/**
+ * Every build and every test that goes through Vite:
+ * `vite build` writes the package's modules, `vite build --mode cdn` the one file for a script tag,
+ * `vite build --mode loader` the loader with a chunk per element; `vitest` runs the projects at the end.
+ */
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { UserConfig } from 'vite';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
+import { chromiumFlags, findChromium } from './scripts/browsers.mjs';
+import { compactTemplates } from './scripts/compact-templates.mjs';
+import { behindClaim, lazyBundles, ownTrustedTypesPolicy } from './scripts/script-tag-plugins.mjs';
+
+/** What every use of the sources shares. Datasets become `JSON.parse('…')`, which parses faster than a literal. */
+const shared = {
+  publicDir: false,
+  define: { __VERSION__: JSON.stringify(manifest.version) },
+  json: { stringify: true, namedExports: false },
+  resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
+} satisfies UserConfig;
+
+// --- The package's modules ------------------------------------------------------------------------------------------
+
+/** All that a package's reader may import. The JSON Schema is written by a script alone, with a package of its own. */
+function moduleEntries(): string[] {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const isOurs = (file: string) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('embed/');
+  return files.filter((file) => isOurs(file) && file !== 'authoring/json-schema.ts').map((file) => `src/${file}`);
+}
+
+const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+const installedBeside = new RegExp(`^(node:|(${packages.join('|')})(/|$))`);
+
+/** Every source file keeps its place: `src/elements/ladder/define.ts` is `dist/elements/ladder/define.js`. */
+const modules: UserConfig = {
+  ...shared,
+  build: {
+    target: 'es2022',
+    minify: false,
+    lib: { entry: moduleEntries(), formats: ['es'] },
+    rolldownOptions: {
+      external: installedBeside,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: import.meta.dirname,
+        entryFileNames: ({ name }) => `${name.replace(/^src\//, '')}.js`,
+      },
+    },
+  },
+};
+
+// --- The files for a script tag -------------------------------------------------------------------------------------
+
+/** Everything comes along, Lit too, in its production version, and as small as it gets. */
+const scriptTag = {
+  ...shared,
+  plugins: [ownTrustedTypesPolicy(), compactTemplates()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    // As a page, Vite would add 1 KB that preloads chunks by <link>; as a library alone, it would keep new lines.
+    rolldownOptions: {
+      preserveEntrySignatures: 'strict',
+      // The one file holds what others load when they need it: that is its purpose.
+      checks: { ineffectiveDynamicImport: false },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'loader/[name]-[hash].js', minify: true },
+    },
+  },
+} satisfies UserConfig;
+
+const loader: UserConfig = {
+  ...scriptTag,
+  build: { ...scriptTag.build, lib: { entry: { loader: 'src/embed/loader.ts' }, formats: ['es'] } },
+};
+
+const oneFile: UserConfig = {
+  ...scriptTag,
+  plugins: [
+    ...scriptTag.plugins,
+    lazyBundles(/[\\/]data[\\/]careers[\\/]backend-developer\.json$/, scriptTag),
+    behindClaim(manifest.version),
+  ],
+  build: { ...scriptTag.build, lib: { entry: { 'career-elements': 'src/embed/cdn.ts' }, formats: ['es'] } },
+};
+
+// --- Tests ----------------------------------------------------------------------------------------------------------
+
+/** Chromium as it is on this machine: nothing is downloaded. */
+function chromium() {
+  const executablePath = findChromium();
+  return playwright({
+    launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
+    contextOptions: { reducedMotion: 'reduce' },
+  });
+}
+
+/** No DOM: what these test must work in Node. */
+const unit: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/**/*.browser.test.ts', 'test/{hosts,packages}/**'],
+  },
+};
+
+/** What reads the built files: the package as others import it, host pages as a visitor opens them. */
+const hosts: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'hosts',
+    environment: 'node',
+    include: ['test/{hosts,packages}/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    fileParallelism: false,
+  },
+};
+
+/** Each story rendered, its play function run, and axe run on what is then on screen, in light and in dark. */
+const stories: TestProjectConfiguration = {
+  extends: true,
+  plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook') })],
+  test: {
+    name: 'stories',
+    // Axe reads hundreds of rows twice.
+    testTimeout: 60_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: chromium(),
+      instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
+      screenshotFailures: false,
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'cdn') return oneFile;
+  if (mode === 'loader') return loader;
+  return { ...modules, test: { projects: existsSync('stories') ? [unit, hosts, stories] : [unit, hosts] } };
+});

@@ -1,0 +1,75 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromiumFlags, findBrowsers } from './scripts/browsers.mjs';
+import { webkitLauncher } from './scripts/webkit.mjs';
+
+/** Browsers have no JSON imports that strict pages allow, and Vite turns ours into JavaScript: so does this. */
+function jsonAsModule() {
+  const isModule = ({ path, querystring }) => path.endsWith('.json') && querystring === 'module';
+  return {
+    name: 'json-as-module',
+    transformImport: ({ source }) => (source.endsWith('.json') ? `${source}?module` : undefined),
+    resolveMimeType: (context) => (isModule(context) ? 'js' : undefined),
+    transform: (context) => {
+      if (isModule(context)) return `export default JSON.parse(${JSON.stringify(context.body)});`;
+      if (context.response.is('js'))
+        return context.body.replace(/,\s*\{\s*with:\s*\{\s*type:\s*['"]json['"]\s*\}\s*\}/g, '');
+    },
+  };
+}
+
+/** Leaves the counts of a run where `npm test` reads them, in the words that vitest uses for its own. */
+function countReporter(file) {
+  const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
+  return {
+    onTestRunFinished({ sessions }) {
+      const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
+      // A file that broke before its first test counts as one.
+      const broken = sessions.filter(({ passed, testResults }) => !passed && !testResults);
+      const numPassedTests = tests.filter(({ passed }) => passed).length;
+      const numFailedTests = tests.filter(({ passed, skipped }) => !passed && !skipped).length + broken.length;
+      mkdirSync('.cache', { recursive: true });
+      writeFileSync(`.cache/${file}`, JSON.stringify({ numPassedTests, numFailedTests }));
+    },
+  };
+}
+
+const { chromium, firefox, webkit } = findBrowsers();
+
+/** Two pages run side by side, and each must believe that it has the focus. */
+async function focusedPage({ context }) {
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+const browsers = [
+  chromium &&
+    chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumFlags }, createPage: focusedPage }),
+  firefox &&
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
+      concurrency: 1,
+    }),
+  webkit && (await webkitLauncher(webkit)),
+].filter(Boolean);
+
+export default {
+  files: 'test/**/*.browser.test.ts',
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter('elements.json')],
+  // Lit's production files: the development ones speak in the console.
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  browsers,
+  // Two cores: one browser at a time, and two of its pages.
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 120_000,
+  plugins: [
+    jsonAsModule(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: '"test"' } }),
+  ],
+};
