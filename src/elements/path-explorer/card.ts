@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Career } from '../../model/career.js';
+import type { AlternativeNeed, Carry } from '../../model/distance.js';
+import { titleOf } from '../../model/lookup.js';
+import { heading } from '../../ui/heading.js';
+import { checkIcon, onIcon } from '../../ui/icons.js';
+import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
+import { mark } from '../../ui/marks.js';
+import { needs } from '../../ui/needs.js';
+import { CARRIES } from './beads.js';
+import { isFull, type Scene } from './scene.js';
+import type { Neighbour } from './view.js';
+
+/** The titles of a career's tools, as a list in words. */
+export const toolsOf = (career: Career, { alternative }: Neighbour): string =>
+  alternative.tools.map((tool) => titleOf(career.tools, tool)).join(', ');
+
+const skill = ({ settings, words }: Scene, { skill: id, title }: AlternativeNeed): unknown => {
+  const record = { kind: 'skill', id, title } as const;
+  const url = linkUrl(settings, record);
+  return html`${url ? link(url, words(title), record) : words(title)} ${note(settings, record)}`;
+};
+
+const column = (
+  scene: Scene,
+  level: number,
+  carry: Carry,
+  list: readonly AlternativeNeed[],
+): TemplateResult | typeof nothing => {
+  const titles = new Map(list.map((need) => [need.skill, need]));
+  return list.length
+    ? html`<div>
+        ${heading(
+          level,
+          'label',
+          html`${mark(carry)}${scene.say.carries[carry]} <span class="number">${list.length}</span>`,
+        )}
+        ${needs(list, scene.common, (need) => skill(scene, titles.get(need.skill)!), true)}
+      </div>`
+    : nothing;
+};
+
+const comparing = (scene: Scene, { alternative: { id } }: Neighbour): TemplateResult => {
+  const { say, compared } = scene;
+  const pressed = compared.includes(id);
+  const barred = !pressed && isFull(scene);
+  return html`<button
+      class="button unprinted"
+      part="compare"
+      type="button"
+      aria-pressed=${pressed}
+      aria-disabled=${barred || nothing}
+      aria-describedby=${barred ? `full-${id}` : nothing}
+      @click=${() => scene.compare(id)}
+    >
+      ${pressed ? checkIcon : nothing}${pressed ? say.comparing : say.compareButton}
+    </button>
+    ${barred ? html`<p class="small muted full unprinted" id="full-${id}">${say.tray(compared.length)}</p>` : nothing}`;
+};
+
+/**
+ * One career, opened: what it is, what carries over, what to level up, what is new, and the ways on.
+ * `level` is that of its headings.
+ */
+export function card(scene: Scene, career: Career, neighbour: Neighbour, level: number): TemplateResult {
+  const { say, settings, words } = scene;
+  const { alternative } = neighbour;
+  const record = { kind: 'alternative', id: alternative.id, title: alternative.title } as const;
+  const url = linkUrl(settings, record);
+  const tools = toolsOf(career, neighbour);
+  return html`<article class="card panel" part="card" id="card-${alternative.id}" aria-label=${alternative.title}>
+    <div class="intro">
+      <p class="card-title">${words(alternative.title)}</p>
+      <p>${words(alternative.summary)}</p>
+      ${note(settings, record)}
+    </div>
+    <div class="three">
+      ${CARRIES.map((carry) =>
+        column(
+          scene,
+          level,
+          carry,
+          neighbour.needs.filter((need) => need.carry === carry),
+        ),
+      )}
+    </div>
+    <div class="intro">
+      ${tools ? html`<p class="muted">${say.tools} ${words(tools)}</p>` : nothing}
+      <p class="muted">${say.forYouIf} ${words(alternative.idealIf)}</p>
+    </div>
+    <div class="ways">
+      ${comparing(scene, neighbour)}
+      ${
+        url
+          ? link(url, html`${linkLabel(settings, record) ?? say.seeCareer}${onIcon}`, { ...record, name: 'go' })
+          : nothing
+      }
+    </div>
+  </article>`;
+}

@@ -1,0 +1,284 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { explorer } from '../../i18n/en.js';
+import { messages } from '../../i18n/messages.js';
+import type { Career, Id, Label } from '../../model/career.js';
+import { MAP_ROOM } from '../../model/map-layout.js';
+import { CareerElement } from '../../ui/career-element.js';
+import { PrintingController } from '../../ui/controllers/printing.js';
+import { CareerSelectEvent } from '../../ui/events/career-select.js';
+import { heading } from '../../ui/heading.js';
+import { filterIcon, mapIcon } from '../../ui/icons.js';
+import { notice } from '../../ui/notice.js';
+import { levelStyles } from '../../ui/styles/level.styles.js';
+import { needsStyles } from '../../ui/styles/needs.styles.js';
+import { segments } from '../../ui/styles/segments.styles.js';
+import { cardStyles } from './card.styles.js';
+import { comparison } from './comparison.js';
+import { controls, type View } from './controls.js';
+import { drawing, hollowMap } from './map.js';
+import { mapStyles } from './map.styles.js';
+import { neighbourItem } from './neighbour.js';
+import { styles } from './path-explorer.styles.js';
+import { COMPARED, isFull, type Scene } from './scene.js';
+import {
+  type Choice,
+  chosen,
+  groupsOf,
+  interestsOf,
+  isMarked,
+  type Neighbour,
+  neighboursOf,
+  onMap,
+  placesOf,
+} from './view.js';
+
+/**
+ * The careers around one: as a map, nearer where more skills carry over, and as a list that says the
+ * same. Each opens to what carries over, what to level up and what is new; up to three stand side by side.
+ *
+ * @summary Where else a career could lead.
+ * @slot header - Above the element's own heading.
+ * @slot footer - Below all else.
+ *
+ * @event career-load - The dataset is there.
+ * @event career-error - The dataset did not come.
+ * @event career-view - The element was first seen on screen.
+ * @event career-select - The visitor opened a career, or closed it.
+ * @event career-link - The visitor is about to follow a link. Cancelable.
+ *
+ * @csspart base - All of the element.
+ * @csspart controls - The choices of view, group and order.
+ * @csspart map - The drawing under the map's careers.
+ * @csspart career - A career's button, on the map and in the list.
+ * @csspart card - A career, opened.
+ * @csspart compare - A card's button that takes it into the comparison.
+ * @csspart comparison - The table of careers side by side.
+ * @csspart needs - A list of skills.
+ * @csspart link - A link.
+ * @csspart note - The host's note beside a record.
+ * @csspart notice - What stands where there is nothing to show.
+ * @csspart strip - A quiet line above an element that goes on working.
+ * @csspart retry - The button that asks for the dataset again.
+ *
+ * @cssproperty --career-accent - The one colour of its own; held within what can be read.
+ * @cssproperty --career-text - The text's colour; the page's own where unset.
+ * @cssproperty --career-surface - What it stands on.
+ * @cssproperty --career-radius - How round corners are.
+ * @cssproperty --career-font - The font; the page's own where unset.
+ *
+ * @cssState loading - The dataset is on its way.
+ * @cssState empty - The career has no alternatives.
+ * @cssState error - The dataset did not come.
+ */
+export class CareerPathExplorer extends CareerElement {
+  static override styles = [...CareerElement.styles, segments, levelStyles, needsStyles, styles, cardStyles, mapStyles];
+
+  readonly #printing = new PrintingController(this);
+  /** Where focus goes after the update, since what held it is gone. */
+  #focus: string | undefined;
+
+  @state() private _choice: Choice = { group: '', interests: [], sort: 'closest' };
+  @state() private _open: Id | undefined;
+  @state() private _compared: readonly Id[] = [];
+
+  /** `map` or `list`. Unset, it is the map where that has room. A narrow element is always a list. */
+  @property() view?: View;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focus) this.#byId(this.#focus)?.focus();
+    this.#focus = undefined;
+  }
+
+  protected get failure(): string {
+    return this.#words.failure;
+  }
+
+  protected isEmpty(career: Career): boolean {
+    const { limit } = this;
+    return !career.alternatives.some(({ id }) => !limit || limit.has(id));
+  }
+
+  get #words(): typeof explorer {
+    return messages('explorer', explorer, this.language);
+  }
+
+  #byId(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+  }
+
+  #toggle(id: Id): void {
+    const before = this._open;
+    this._open = before === id ? undefined : id;
+    if (before) this.dispatchEvent(new CareerSelectEvent('alternative', before, false));
+    if (!this._open) return;
+    this.dispatchEvent(new CareerSelectEvent('alternative', id, true));
+    // Under a map, the card may begin below the window.
+    void this.updateComplete.then(() => this.#byId(`card-${id}`)?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  #compare(id: Id, scene: Scene, neighbours: readonly Neighbour[]): void {
+    const at = scene.compared.indexOf(id);
+    if (at < 0 && isFull(scene)) return this.announcer.say(scene.say.tray(COMPARED));
+    this._compared = at < 0 ? [...scene.compared, id] : scene.compared.filter((each) => each !== id);
+    const titles = this._compared.map(
+      (each) => neighbours.find(({ alternative }) => alternative.id === each)?.alternative.title ?? each,
+    );
+    this.announcer.say(scene.say.compared(titles));
+    if (!this.renderRoot.querySelector(`#remove-${id}:focus`)) return;
+    const next = this._compared[at] ?? this._compared[at - 1];
+    this.#focus = next ? `remove-${next}` : `open-${id}`;
+  }
+
+  #choose(change: Partial<Choice>, career: Career, neighbours: readonly Neighbour[]): void {
+    this._choice = { ...this._choice, ...change };
+    if ('sort' in change) return;
+    this.announcer.say(this.#words.found(chosen(career, neighbours, this._choice).length, neighbours.length));
+  }
+
+  protected renderCareer(career: Career): TemplateResult {
+    const say = this.#words;
+    const neighbours = neighboursOf(career, this.profile.snapshot, this.limit);
+    const groups = groupsOf(career, neighbours);
+    const interests = interestsOf(career, neighbours);
+    const choice = this.#known(groups, interests);
+    const shown = chosen(career, neighbours, choice);
+    const isTooMany = neighbours.length > MAP_ROOM;
+    const view = this.view === 'map' || this.view === 'list' ? this.view : isTooMany ? 'list' : 'map';
+    const compared = this._compared.flatMap((id) => neighbours.find(({ alternative }) => alternative.id === id) ?? []);
+    const scene: Scene = {
+      say,
+      common: this.say,
+      settings: this.settings,
+      words: (text) => this.words(career, text),
+      level: this.headingLevel,
+      open: this._open,
+      compared: compared.map(({ alternative }) => alternative.id),
+      marked: isMarked(neighbours),
+      printing: this.#printing.active,
+      toggle: (id) => this.#toggle(id),
+      compare: (id) => this.#compare(id, scene, neighbours),
+    };
+    const act = {
+      view: (next: View) => (this.view = next),
+      choose: (change: Partial<Choice>) => this.#choose(change, career, neighbours),
+    };
+    return html`<section class="explorer ${view}-view" aria-label=${this.label || say.title}>
+      <header class="head">
+        ${heading(this.headingLevel, 'title', say.title)}
+        <p class="muted">${say.intro(neighbours.length)}</p>
+        ${scene.marked ? nothing : html`<p class="muted small unprinted">${say.unmarked}</p>`}
+        ${
+          isTooMany
+            ? html`<p class="muted small unprinted wide">
+                ${view === 'list' ? say.tooMany(neighbours.length) : say.nearest(MAP_ROOM, neighbours.length)}
+              </p>`
+            : nothing
+        }
+      </header>
+      ${controls(scene, view, choice, groups, interests, act)}
+      ${
+        shown.length
+          ? this.#renderAround(career, scene, view, choice, groups, shown)
+          : this.#renderNothing(scene, choice, groups, interests, act.choose)
+      }
+      ${comparison(scene, career, compared)}
+    </section>`;
+  }
+
+  /** What was chosen, as far as this dataset has it. */
+  #known(groups: readonly Label[], interests: readonly Label[]): Choice {
+    const { group, interests: wanted, sort } = this._choice;
+    return {
+      group: groups.some(({ id }) => id === group) ? group : '',
+      interests: wanted.filter((each) => interests.some(({ id }) => id === each)),
+      sort,
+    };
+  }
+
+  #renderAround(
+    career: Career,
+    scene: Scene,
+    view: View,
+    { sort }: Choice,
+    groups: readonly Label[],
+    shown: readonly Neighbour[],
+  ): TemplateResult {
+    const isMap = view === 'map' && !scene.printing;
+    const points = isMap ? placesOf(onMap(shown), groups, scene.marked ? 2 : 1) : [];
+    const pointOf = new Map(points.map((point) => [point.id, point]));
+    const item = (neighbour: Neighbour) =>
+      neighbourItem(scene, career, neighbour, pointOf.get(neighbour.alternative.id), sort !== 'groups');
+    const items = (list: readonly Neighbour[]) =>
+      html`<ul class="neighbours">
+        ${repeat(list, ({ alternative }) => alternative.id, item)}
+      </ul>`;
+    return html`<div class="around ${isMap ? 'as-map' : 'as-list'}">
+      ${
+        isMap
+          ? html`${drawing(career, groups, points, scene)}
+              <p class="pick muted">${scene.say.pick}</p>`
+          : nothing
+      }
+      ${
+        sort === 'groups'
+          ? groups.map((group) => {
+              const members = shown.filter((neighbour) => neighbour.group.id === group.id);
+              return members.length
+                ? html`<section class="group">
+                    ${heading(scene.level + 1, 'group-title', scene.words(group.title))} ${items(members)}
+                  </section>`
+                : nothing;
+            })
+          : items(shown)
+      }
+    </div>`;
+  }
+
+  #renderNothing(
+    { say }: Scene,
+    { group, interests: wanted }: Choice,
+    groups: readonly Label[],
+    interests: readonly Label[],
+    choose: (change: Partial<Choice>) => void,
+  ): TemplateResult {
+    const titles = wanted.map((each) => interests.find(({ id }) => id === each)?.title ?? each);
+    const clear = (change: Partial<Choice>, focus: string) => () => {
+      choose(change);
+      this.#focus = focus;
+    };
+    return notice({
+      icon: filterIcon,
+      title: say.nothing(wanted.length),
+      text: say.nothingText(groups.find(({ id }) => id === group)?.title, titles),
+      actions: html`${
+          group
+            ? html`<button class="button" type="button" @click=${clear({ group: '' }, 'group')}>
+                ${say.showAll(groups.length)}
+              </button>`
+            : nothing
+        }<button class="button quiet" type="button" @click=${clear({ interests: [] }, 'first-interest')}>
+          ${say.clearInterests}
+        </button>`,
+      role: 'status',
+    });
+  }
+
+  protected renderEmpty(): TemplateResult {
+    return notice({ icon: mapIcon, title: this.#words.empty, text: this.#words.emptyText });
+  }
+
+  protected renderLoading(): TemplateResult {
+    const row = html`<div class="item"><span class="skeleton"></span><span class="skeleton short"></span></div>`;
+    return html`<section class="explorer loading" role="status">
+      <span class="unseen">${this.#words.loading}</span>
+      <div class="head"><span class="skeleton title-line"></span><span class="skeleton long"></span></div>
+      <div class="around as-map">
+        ${hollowMap()}
+        <div class="rows">${row}${row}${row}${row}</div>
+      </div>
+    </section>`;
+  }
+}

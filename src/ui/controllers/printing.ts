@@ -1,0 +1,32 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Knows when the page is being printed, so that an element can open all it has folded away. */
+export class PrintingController implements ReactiveController {
+  #host;
+  #stop: AbortController | undefined;
+  active = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#stop = new AbortController());
+    addEventListener('beforeprint', () => this.#turn(true), { signal });
+    addEventListener('afterprint', () => this.#turn(false), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.abort();
+    this.active = false;
+  }
+
+  #turn(active: boolean): void {
+    this.active = active;
+    this.#host.requestUpdate();
+    // Under `print()` no microtask runs before the page is taken, so the update cannot wait for one. Lit
+    // offers this to the element itself only.
+    (this.#host as unknown as { performUpdate(): void }).performUpdate();
+  }
+}
