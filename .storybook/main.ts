@@ -30,7 +30,6 @@ const config: StorybookConfig = {
         'lit-html',
         'lit-element',
         '@lit/reactive-element',
-        '@lit/context',
       ],
     },
   }),

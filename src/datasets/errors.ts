@@ -15,3 +15,7 @@ export class CareerLoadError extends Error {
     super(detail);
   }
 }
+
+/** Whether an error is one of these. By name: a piece of the script that loads later brings a class of its own. */
+export const isCareerLoadError = (error: unknown): error is CareerLoadError =>
+  error instanceof Error && error.name === 'CareerLoadError';

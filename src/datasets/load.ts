@@ -59,16 +59,16 @@ async function importCareer(id: string): Promise<object> {
 async function fetchCareer(url: string, stop: AbortSignal): Promise<object> {
   const dataset = (await fetchData(url, stop)) as object;
   // Read here, within what is shared: what is no career fails like a fetch, and is asked for anew.
-  await readOnce(dataset);
+  await readOnce(dataset, undefined, url);
   return dataset;
 }
 
-function readOnce(dataset: object, overlay?: Overlay): Loaded | Promise<Loaded> {
+function readOnce(dataset: object, overlay?: Overlay, url?: string): Loaded | Promise<Loaded> {
   const known = read.get(dataset)?.get(overlay ?? dataset);
   if (known) return known;
   const reader = readerInHand();
-  if (!reader) return loadReader().then(() => readOnce(dataset, overlay));
-  const loaded = reader.readCareer(dataset, overlay);
+  if (!reader) return loadReader().then(() => readOnce(dataset, overlay, url));
+  const loaded = reader.readCareer(dataset, overlay, url);
   const results = read.get(dataset) ?? new WeakMap<object, Loaded>();
   read.set(dataset, results.set(overlay ?? dataset, loaded));
   return loaded;

@@ -14,13 +14,13 @@ type LoadPiece<T> = (source: Pick<CareerSource, 'id' | 'src'>, signal?: AbortSig
 function pieceLoader<T>(
   name: string,
   builtIn: typeof guides,
-  read: (reader: Reader, data: unknown) => T,
+  read: (reader: Reader, data: unknown, url: string) => T,
 ): LoadPiece<T> {
   const pieces = sharer<T>();
   const importPiece = async (id: string) => deepFreeze(await importBuiltIn<T>(builtIn, id));
   const fetchPiece = async (url: string, stop: AbortSignal) => {
     const data = await fetchData(url, stop);
-    return read(await loadReader(), data);
+    return read(await loadReader(), data, url);
   };
   return ({ id = '', src }, signal) => {
     const place = src === undefined ? id : addressOf(src).replace(/(\.json)?(?=[?#]|$)/, `.${name}.json`);
@@ -29,10 +29,10 @@ function pieceLoader<T>(
   };
 }
 
-export const loadGuide = pieceLoader<Guide>('guide', guides, ({ readGuide }, data) => readGuide(data).guide);
+export const loadGuide = pieceLoader<Guide>('guide', guides, ({ readGuide }, data, url) => readGuide(data, url).guide);
 
 export const loadQuestions = pieceLoader<Questions>(
   'questions',
   questions,
-  ({ readQuestions }, data) => readQuestions(data).questions,
+  ({ readQuestions }, data, url) => readQuestions(data, url).questions,
 );

@@ -7,19 +7,20 @@ const megabyte = 1_000_000;
 /** How large a dataset may be, in bytes as decoded. */
 const largest = 5 * megabyte;
 
-export const readCareer = (data: unknown, overlay?: Overlay) =>
-  orRefuse(() => checkCareer(applyOverlay(data, overlay), hiddenBy(overlay)));
+export const readCareer = (data: unknown, overlay?: Overlay, url?: string) =>
+  orRefuse(() => checkCareer(applyOverlay(data, overlay), hiddenBy(overlay)), url);
 
-export const readGuide = (data: unknown) => orRefuse(() => checkGuide(data));
+export const readGuide = (data: unknown, url: string) => orRefuse(() => checkGuide(data), url);
 
-export const readQuestions = (data: unknown) => orRefuse(() => checkQuestions(data));
+export const readQuestions = (data: unknown, url: string) => orRefuse(() => checkQuestions(data), url);
 
-/** What is no dataset fails as any does that cannot be had. */
-function orRefuse<T>(check: () => T): T {
+/** What is no dataset fails as any does that cannot be had, and names where it came from. */
+function orRefuse<T>(check: () => T, url?: string): T {
   try {
     return check();
   } catch (error) {
-    throw new CareerLoadError('not-a-career', (error as Error).message);
+    const { message } = error as Error;
+    throw new CareerLoadError('not-a-career', url ? `${url}: ${message}` : message, url);
   }
 }
 

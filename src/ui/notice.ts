@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { downIcon, offlineIcon, retryIcon, warnIcon } from './icons.js';
 import type { common } from '../i18n/en.js';
-import { CareerLoadError } from '../datasets/errors.js';
+import { isCareerLoadError } from '../datasets/errors.js';
 
 interface Notice {
   readonly icon: TemplateResult<2>;
@@ -29,21 +29,25 @@ export const strip = (icon: TemplateResult<2>, text: unknown): TemplateResult =>
 
 /** Why a dataset did not come, in the visitor's words. */
 function reason(error: Error, say: typeof common): string {
-  if (!(error instanceof CareerLoadError)) return say.errors['not-a-career'];
+  if (!isCareerLoadError(error)) return say.errors['not-a-career'];
   return error.kind === 'http' ? say.errors.http(error.status ?? 0) : say.errors[error.kind];
 }
+
+/** What the page's maker needs to know, folded. */
+export const makerDetail = (words: string, say: typeof common): TemplateResult =>
+  html`<details class="detail unprinted">
+    <summary>${say.forMaker}${downIcon}</summary>
+    <pre>${words}</pre>
+  </details>`;
 
 /** The dataset did not come: what, why, that nothing is lost, Retry; and folded, what the page's maker needs. */
 export const loadError = (error: Error, title: string, say: typeof common, retry: () => void): TemplateResult => html`
   ${notice({
-    icon: error instanceof CareerLoadError && error.kind === 'offline' ? offlineIcon : warnIcon,
+    icon: isCareerLoadError(error) && error.kind === 'offline' ? offlineIcon : warnIcon,
     title,
     text: `${reason(error, say)} ${say.safe}`,
     actions: html`<button class="button" part="retry" type="button" @click=${retry}>${retryIcon}${say.retry}</button>`,
     role: 'alert',
   })}
-  <details class="detail unprinted">
-    <summary>${say.forMaker}${downIcon}</summary>
-    <pre tabindex="0">${error.message}</pre>
-  </details>
+  ${makerDetail(error.message, say)}
 `;

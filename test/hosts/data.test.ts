@@ -50,12 +50,17 @@ describe('a dataset of the host’s own', () => {
     expect(host.requests.filter((path) => path === '/careers/backend-developer.json')).toHaveLength(1);
     expect(await visibleText(page)).toContain('Backend Intern');
     expect(complaints).toEqual([]);
-    expect((await heard(page)).every(({ type, problems }) => type === 'career-load' && problems?.length === 0)).toBe(true);
+    expect((await heard(page)).every(({ type, problems }) => type === 'career-load' && problems?.length === 0)).toBe(
+      true,
+    );
   });
 
   it('may come as an object, which is neither changed nor frozen', async () => {
     const { page, complaints } = await open('<career-ladder></career-ladder>');
-    host.put('/own.json', JSON.stringify({ ...backend, id: 'own', title: 'Own', transitions: backend.transitions.slice(0, 2) }));
+    host.put(
+      '/own.json',
+      JSON.stringify({ ...backend, id: 'own', title: 'Own', transitions: backend.transitions.slice(0, 2) }),
+    );
     const frozen = await page.evaluate(async () => {
       const data = await (await fetch('/own.json')).json();
       const before = JSON.stringify(data);
@@ -81,7 +86,10 @@ describe('a dataset of the host’s own', () => {
   });
 
   it('that is half wrong shows the rest, and names what was dropped', async () => {
-    const half = structuredClone(backend) as unknown as { skills: Record<string, unknown>[]; positions: Record<string, unknown>[] };
+    const half = structuredClone(backend) as unknown as {
+      skills: Record<string, unknown>[];
+      positions: Record<string, unknown>[];
+    };
     half.skills[0]!['title'] = 7;
     half.positions.push({ id: 'nameless' });
     host.put('/half.json', JSON.stringify(half));
@@ -95,17 +103,40 @@ describe('a dataset of the host’s own', () => {
   });
 
   it('that is large stays responsive', async () => {
-    const many = { ...backend, positions: [], transitions: [], alternatives: [], resources: [], skills: Array.from({ length: 5000 }, (_, n) => ({ ...backend.skills[0], id: `skill-${n}`, title: `Skill ${n}`, after: [], ranks: {} })) };
+    const many = {
+      ...backend,
+      positions: [],
+      transitions: [],
+      alternatives: [],
+      resources: [],
+      skills: Array.from({ length: 5000 }, (_, n) => ({
+        ...backend.skills[0],
+        id: `skill-${n}`,
+        title: `Skill ${n}`,
+        after: [],
+        ranks: {},
+      })),
+    };
     host.put('/many.json', JSON.stringify(many));
     const { page } = await open('<career-skill-checklist src="/many.json"></career-skill-checklist>');
     await settled(page);
-    const started = Date.now();
-    await page.getByRole('checkbox', { name: 'Skill 42', exact: true }).check();
-    expect(Date.now() - started).toBeLessThan(3000);
+    const took = await page.evaluate(async () => {
+      const box = document
+        .querySelector('career-skill-checklist')!
+        .shadowRoot!.querySelector<HTMLInputElement>('#known-skill-42')!;
+      const started = performance.now();
+      box.click();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return box.checked ? performance.now() - started : Infinity;
+    });
+    expect(took).toBeLessThan(500);
   });
 
   it('that holds nothing says so', async () => {
-    host.put('/nothing.json', JSON.stringify({ schemaVersion: 1, id: 'nothing', locale: 'en', title: 'Nothing', summary: 'Nothing yet.' }));
+    host.put(
+      '/nothing.json',
+      JSON.stringify({ schemaVersion: 1, id: 'nothing', locale: 'en', title: 'Nothing', summary: 'Nothing yet.' }),
+    );
     const { page, complaints } = await open(withSource('/nothing.json'));
     await settled(page);
     for (const tag of ['skill-checklist', 'ladder', 'path-explorer', 'role-card'])
@@ -122,7 +153,14 @@ describe('a dataset that does not come', () => {
     ['is cut short', JSON.stringify(backend).slice(0, 900), /no data/],
     ['is something else', '[1, 2, 3]', /no career/],
     ['comes from a later version', JSON.stringify({ ...backend, schemaVersion: 99 }), /no career/],
-    ['breaks off', (_, response) => { response.writeHead(200, { 'content-length': '5000' }).write('{'); setTimeout(() => response.destroy(), 50); }, /could not be reached/],
+    [
+      'breaks off',
+      (_, response) => {
+        response.writeHead(200, { 'content-length': '5000' }).write('{');
+        setTimeout(() => response.destroy(), 50);
+      },
+      /could not be reached/,
+    ],
   ];
   for (const [what, answer, words] of broken)
     it(`because it ${what}: says so, tells the host, and comes with Retry`, async () => {
@@ -143,7 +181,10 @@ describe('a dataset that does not come', () => {
     });
 
   it('because the source was changed meanwhile: the last one asked for stands', async () => {
-    host.put('/slow.json', (_, response) => void setTimeout(() => response.end(JSON.stringify({ ...backend, title: 'Slow' })), 600));
+    host.put(
+      '/slow.json',
+      (_, response) => void setTimeout(() => response.end(JSON.stringify({ ...backend, title: 'Slow' })), 600),
+    );
     host.put('/quick.json', JSON.stringify({ ...backend, title: 'Quick' }));
     const { page } = await open('<career-ladder src="/slow.json"></career-ladder>');
     await page.locator('career-ladder').evaluate((element) => element.setAttribute('src', '/quick.json'));

@@ -44,7 +44,9 @@ export const visibleText = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const words: string[] = [];
     const read = (node: Node): void => {
-      if (node instanceof Element && !node.checkVisibility({ contentVisibilityAuto: false })) return;
+      // A box that only passes its contents on counts as invisible itself.
+      const isBox = node instanceof Element && getComputedStyle(node).display !== 'contents';
+      if (isBox && !node.checkVisibility({ contentVisibilityAuto: false })) return;
       if (node instanceof Text && node.data.trim()) words.push(node.data.trim());
       const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
       for (const child of children) read(child);

@@ -62,10 +62,12 @@ export async function startHost(
     requests.push(path);
     for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
     const own = put.get(path);
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (typeof own === 'function') return void (await own(request, response));
     const [, folder = '', ...rest] = path.split('/');
     const content =
-      own ?? (folders[folder] && (await readFile(join(folders[folder], normalize(rest.join('/')))).catch(() => undefined)));
+      own ??
+      (folders[folder] && (await readFile(join(folders[folder], normalize(rest.join('/')))).catch(() => undefined)));
     if (content === undefined) {
       response.statusCode = 404;
       response.end('Not found');
