@@ -43,9 +43,11 @@ interface Served {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly career?: object;
   readonly head?: string;
-  /** How long the script takes to come, ms; none comes at all without it. */
-  readonly scriptAfter?: number;
+  /** What the script waits for; without it, none comes at all. */
+  readonly scriptAfter?: Promise<unknown>;
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Puts a page with all elements at `/page.html`, under the strictest policy that lets its styles in. */
 async function serve({ linked, attributes = {}, career = backend, head = '', scriptAfter }: Served): Promise<string> {
@@ -65,7 +67,7 @@ async function serve({ linked, attributes = {}, career = backend, head = '', scr
     }`,
   });
   host.put('/late.js', async (_, response) => {
-    await new Promise((resolve) => setTimeout(resolve, scriptAfter));
+    await scriptAfter;
     response.writeHead(302, { location: '/cdn/career-elements.js' }).end();
   });
   host.put('/page.html', (_, response) => {
@@ -99,7 +101,7 @@ const seen = (page: Page) =>
 
 /** Waits until the script has put its own content into each element, and that is painted. */
 async function takenOver(page: Page): Promise<void> {
-  await expect.poll(async () => (await seen(page)).loads).toBe(elements.length);
+  await expect.poll(async () => (await seen(page)).loads, { timeout: 10_000 }).toBe(elements.length);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
 }
 
@@ -134,7 +136,7 @@ describe.each(widths)('a page that a server wrote, %i px wide', (width) => {
   ])('stands %s as it stands when the script has come, pixel by pixel', async (_, linked) => {
     await newContext(width, { javaScriptEnabled: false });
     const still = await context.newPage();
-    const url = await serve({ linked, scriptAfter: 0 });
+    const url = await serve({ linked, scriptAfter: pause(0) });
     await still.goto(url);
     const before = await places(still);
     await context.close();
@@ -149,7 +151,7 @@ describe.each(widths)('a page that a server wrote, %i px wide', (width) => {
   it('is taken over by the script with nothing doubled, moved or said', async () => {
     await newContext(width);
     await watchShifts(context);
-    const { page, complaints } = await visit(context, await serve({ scriptAfter: 300 }));
+    const { page, complaints } = await visit(context, await serve({ scriptAfter: pause(300) }));
     await takenOver(page);
     for (const [tag] of elements) expect(await page.locator(`${tag} .root`).count()).toBe(1);
     expect((await seen(page)).shift).toBe(0);
@@ -164,7 +166,7 @@ describe('a page that a server wrote for anyone', () => {
   it('shows the marks that a visitor made before', async () => {
     await newContext(1200);
     await watchShifts(context);
-    const url = await serve({ scriptAfter: 300 });
+    const url = await serve({ scriptAfter: pause(300) });
     const { page, complaints } = await visit(context, url);
     await takenOver(page);
     const sql = page.getByRole('checkbox', { name: 'SQL', exact: true });
@@ -192,7 +194,7 @@ describe('a page that a server wrote for anyone', () => {
     const url = await serve({
       career: kites,
       attributes: { src: '/kites.json', position: 'kite-maker' },
-      scriptAfter: 0,
+      scriptAfter: pause(0),
     });
     const { page, complaints } = await visit(context, url);
     await isAsked;
@@ -211,10 +213,13 @@ describe('a page that a server wrote for anyone', () => {
     await newContext(1200);
     await watchShifts(context);
     const page = await context.newPage();
-    await page.goto(await serve({ scriptAfter: 1500 }), { waitUntil: 'commit' });
+    let letCome = () => {};
+    const scriptAfter = new Promise<void>((resolve) => (letCome = resolve));
+    await page.goto(await serve({ scriptAfter }), { waitUntil: 'commit' });
     const step = page.locator('career-ladder').getByRole('button', { name: 'Backend Architect' });
     await step.focus();
     expect((await seen(page)).loads).toBe(0);
+    letCome();
     await takenOver(page);
     expect(await step.evaluate((button) => button.matches(':focus'))).toBe(true);
     await page.keyboard.press('Enter');
@@ -228,7 +233,7 @@ describe('a page that a server wrote for anyone', () => {
       attributes: { loading: 'lazy' },
       head: '<link rel="stylesheet" href="/far.css">',
       linked: true,
-      scriptAfter: 0,
+      scriptAfter: pause(0),
     });
     host.put('/far.css', (_, response) => {
       response.setHeader('content-type', 'text/css').end('career-role-card { margin-block-start: 5000px; }');

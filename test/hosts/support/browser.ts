@@ -48,7 +48,10 @@ export const visibleText = (page: Page): Promise<string> =>
       const isBox = node instanceof Element && getComputedStyle(node).display !== 'contents';
       if (isBox && !node.checkVisibility({ contentVisibilityAuto: false })) return;
       if (node instanceof Text && node.data.trim()) words.push(node.data.trim());
-      const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+      const children =
+        node instanceof HTMLSlotElement && node.assignedNodes().length
+          ? node.assignedNodes()
+          : ((node as Element).shadowRoot ?? node).childNodes;
       for (const child of children) read(child);
     };
     read(document.body);
