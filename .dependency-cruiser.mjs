@@ -61,7 +61,7 @@ export default {
       name: 'only-declared-packages',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/authoring/json-schema\\.ts$' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
   ],
   options: {

@@ -1,22 +1,23 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { common } from '../i18n/en.js';
-import { messages, nearestLanguage, onLanguageAdded } from '../i18n/messages.js';
+import { messages } from '../i18n/messages.js';
 import type { Career, CareerData } from '../model/career.js';
 import type { Overlay } from '../model/overlay.js';
 import type { Storage } from '../profile/store.js';
 import { Announcer } from './controllers/announcer.js';
 import { ContextController } from './controllers/context.js';
 import { DatasetController, DEFAULT_CAREER } from './controllers/dataset.js';
+import { LanguageController } from './controllers/language.js';
 import { ProfileController } from './controllers/profile.js';
 import { SightController } from './controllers/sight.js';
 import { CareerErrorEvent } from './events/career-error.js';
 import { CareerLoadEvent } from './events/career-load.js';
 import { CareerViewEvent } from './events/career-view.js';
 import { infoIcon } from './icons.js';
-import { languageOf } from './language.js';
 import type { Links } from './link.js';
 import { loadError, strip } from './notice.js';
+import { ServedContent } from './served.js';
 import { inherit, type Settings } from './settings.js';
 import { base } from './styles/base.styles.js';
 import { states } from './styles/states.styles.js';
@@ -62,38 +63,43 @@ export abstract class CareerElement extends LitElement {
   @property() label?: string;
 
   protected readonly announcer = new Announcer(this);
+  readonly #language = new LanguageController(this);
   readonly #context = new ContextController(this);
   readonly #dataset = new DatasetController(this);
   readonly #profile = new ProfileController(this);
   readonly #sight = new SightController(this, () => this.#onSeen());
-  readonly #internals = isServer ? undefined : this.attachInternals();
+  protected readonly internals = isServer ? undefined : this.attachInternals();
   #settings: Settings = {};
-  #language = 'en';
   #told: unknown;
-  #forgetLanguages: (() => void) | undefined;
   #unseen = false;
+  #served: ServedContent | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#forgetLanguages = onLanguageAdded(() => this.requestUpdate());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#forgetLanguages?.();
     this.#dataset.abandon();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = new ServedContent(this.shadowRoot);
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
-    if (isServer) return;
+    // Out of the page there is no context to ask, and nobody to load another dataset for.
+    if (!isServer && !this.isConnected) return;
     const { career, src, data, overlay, jobUrl, skillUrl, links, storage, storageKey } = this;
     const own: Settings = { career, src, data, overlay, jobUrl, skillUrl, links, storage, storageKey };
     this.#settings = inherit(own, this.#context.settings);
-    this.#language = nearestLanguage(this.#settings.language ?? languageOf(this));
+    this.#language.find();
     if (this.#context.waiting || this.#reserved) return;
     this.#dataset.follow(this.#settings);
-    this.#profile.follow(this.#settings);
+    // A server knows no visitor.
+    if (!isServer) this.#profile.follow(this.#settings);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -112,12 +118,12 @@ export abstract class CareerElement extends LitElement {
 
   /** The BCP 47 tag of the language the element speaks. */
   protected get language(): string {
-    return this.#language;
+    return this.#language.tag;
   }
 
   /** The words all elements share. */
   protected get say(): typeof common {
-    return messages('common', common, this.#language);
+    return messages('common', common, this.language);
   }
 
   protected get profile(): ProfileController {
@@ -138,7 +144,8 @@ export abstract class CareerElement extends LitElement {
 
   /** Text of the dataset, marked with its language and direction where they are not the element's own. */
   protected words(career: Career, text: string): TemplateResult | string {
-    return career.locale.split('-')[0] === this.#language.split('-')[0]
+    const { tag, direction } = this.#language;
+    return career.locale.split('-')[0] === tag.split('-')[0] && career.dir === direction
       ? text
       : html`<span lang=${career.locale} dir=${career.dir}>${text}</span>`;
   }
@@ -158,19 +165,22 @@ export abstract class CareerElement extends LitElement {
     this.#dataset.retry();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const dataset = this.#dataset.state;
+    if (dataset.state === 'loading' && this.#served?.isThere) return noChange;
+    this.#served?.remove();
     const trouble = this.#profile.store?.trouble;
     let state: State = dataset.state;
     let content: TemplateResult;
     if (dataset.state === 'loading') content = this.renderLoading();
-    else if (dataset.state === 'error') content = loadError(dataset.error, this.failure, this.say, () => this.retry());
+    else if (dataset.state === 'error')
+      content = loadError(dataset.error, this.failure, this.say, () => this.#retryHere());
     else if (this.isEmpty(dataset.career)) {
       state = 'empty';
       content = this.renderEmpty(dataset.career);
     } else content = this.renderCareer(dataset.career);
     this.#setState(state);
-    return html`<div class="root" part="base" lang=${this.#language}>
+    return html`<div class="root" part="base" lang=${this.language}>
       <slot name="header"></slot>
       ${trouble && state === 'ready' ? strip(infoIcon, this.say.trouble[trouble]) : nothing} ${content}
       <slot name="footer"></slot>
@@ -178,13 +188,22 @@ export abstract class CareerElement extends LitElement {
     </div>`;
   }
 
+  /** The button that was pressed goes, and the keyboard would begin the page anew: focus stays within. */
+  #retryHere(): void {
+    this.retry();
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    if (!root) return;
+    root.tabIndex = -1;
+    root.focus();
+  }
+
   /** Whether its place is only reserved: it is lazy, and not near the window yet. */
   get #reserved(): boolean {
-    return this.loading === 'lazy' && !this.#sight.near;
+    return !isServer && this.loading === 'lazy' && !this.#sight.near;
   }
 
   #setState(current: State): void {
-    const set = this.#internals?.states;
+    const set = this.internals?.states;
     for (const state of ['loading', 'empty', 'error'] as const)
       if (state === current) set?.add(state);
       else set?.delete(state);

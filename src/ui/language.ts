@@ -1,5 +1,9 @@
+import { isServer } from 'lit';
+
 /** The nearest `lang` around an element, out of shadow roots too; `en` where there is none. */
 export function languageOf(element: Element): string {
+  // Around an element on a server, nothing stands.
+  if (isServer) return element.getAttribute('lang')?.trim() || 'en';
   let node: Element | null = element;
   while (node) {
     const tagged: Element | null = node.closest('[lang]');

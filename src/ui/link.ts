@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Id } from '../model/career.js';
 import { CareerLinkEvent } from './events/career-link.js';
 import type { RecordKind } from './events/career-select.js';
@@ -23,6 +23,9 @@ export interface Linkable {
   readonly title: string;
 }
 
+/** Where the page stands. A server doesn't know, so that an address within the site stays there as it was written. */
+const pageUrl = (): string => (isServer ? 'https://page.invalid/' : document.baseURI);
+
 const entry = (settings: Settings, { kind, id }: Linkable): LinkEntry | undefined => {
   const key = `${kind}/${id}`;
   return settings.links && Object.hasOwn(settings.links, key) ? settings.links[key] : undefined;
@@ -34,7 +37,9 @@ export function linkUrl(settings: Settings, record: Linkable): string | undefine
     record.kind === 'skill' ? settings.skillUrl : record.kind === 'position' ? settings.jobUrl : undefined;
   const { id, title } = record;
   const filled = template && fillTemplate(template, { id, title, skill: id });
-  return safeUrl(entry(settings, record)?.url ?? filled, document.baseURI);
+  const address = entry(settings, record)?.url ?? filled;
+  const url = safeUrl(address, pageUrl());
+  return isServer && url && !leavesSite(url, pageUrl()) ? address : url;
 }
 
 /** The words a host gave for a record's link. */
@@ -59,7 +64,7 @@ export function link(
     class=${name}
     part="link"
     href=${url}
-    rel=${leavesSite(url, document.baseURI) ? 'noopener noreferrer' : nothing}
+    rel=${leavesSite(url, pageUrl()) ? 'noopener noreferrer' : nothing}
     @click=${follow}
     >${content}</a
   >`;

@@ -26,8 +26,8 @@ export const needs = (
     ${list.map(
       (need) =>
         html`<li>
-          ${mark(needMark(need))}<span>${title(need)}<span class="unseen">, ${needWord(need, say)}</span></span
-          >${level(need.level, say, quiet)}
+          ${mark(needMark(need))}<span>${title(need)}<span class="unseen">, ${needWord(need, say)}</span></span>
+          ${level(need.level, say, quiet)}
         </li>`,
     )}
   </ul>`;

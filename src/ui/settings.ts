@@ -17,7 +17,6 @@ export interface Settings {
   readonly links?: Links | undefined;
   readonly storage?: Storage | undefined;
   readonly storageKey?: string | undefined;
-  readonly language?: string | undefined;
 }
 
 /** An element that gives settings to those inside it. */
@@ -40,7 +39,7 @@ export function inherit(own: Settings, outer: Settings | undefined): Settings {
   const kept: Record<string, unknown> = { ...outer };
   if (namesDataset) for (const name of DATASET) delete kept[name];
   for (const [name, value] of Object.entries(own)) if (value !== undefined) kept[name] = value;
-  return kept as Settings;
+  return kept;
 }
 
 /** The nearest `<career-context>` around a node, out of shadow roots and slots too. */

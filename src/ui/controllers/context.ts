@@ -28,7 +28,8 @@ export class ContextController implements ReactiveController {
     if ('settings' in context) return this.#follow(context as SettingsProvider);
     this.waiting = true;
     void customElements.whenDefined(context.localName).then(() => {
-      if (!this.#host.isConnected || contextAround(this.#host) !== context) return;
+      // Removed and added again meanwhile, it has waited twice, or waits elsewhere.
+      if (!this.waiting || contextAround(this.#host) !== context) return;
       this.waiting = false;
       // Someone else's element may own the tag: then there is nothing to wait for.
       if ('settings' in context) this.#follow(context as SettingsProvider);

@@ -31,10 +31,12 @@ export class ProfileController implements ReactiveController {
   /** Opens the store these settings name, unless it is open. */
   follow({ storage, storageKey }: Settings): void {
     if (this.#store && storage === this.#storage && storageKey === this.#key) return;
+    const before = this.#store;
+    this.#store = openProfile({ ...(storage && { storage }), key: storageKey });
+    // Storage switched on by consent keeps what memory holds. Between accounts nothing goes along.
+    if (before && this.#storage === 'none' && this.#key === storageKey) this.#store.merge(before.document);
     this.#storage = storage;
     this.#key = storageKey;
-    this.#leave?.();
-    this.#store = openProfile({ ...(storage && { storage }), ...(storageKey && { key: storageKey }) });
     this.#subscribe();
   }
 

@@ -57,6 +57,10 @@ export const base = css`
     border-radius: 0.25em;
   }
 
+  .root:focus-visible {
+    outline: 0;
+  }
+
   .title {
     font-size: var(--_text-xl);
     letter-spacing: -0.015em;
@@ -177,6 +181,7 @@ export const base = css`
     font-size: var(--_text-m);
     font-weight: 500;
     line-height: 1.25;
+    text-align: center;
     border-radius: var(--_radius);
     border: 1px solid var(--_line-2);
     color: inherit;
@@ -302,6 +307,9 @@ export const base = css`
   @media print {
     .unprinted {
       display: none !important;
+    }
+    .go {
+      display: inline;
     }
     .go .icon {
       display: none;

@@ -22,6 +22,7 @@ export const levelStyles = css`
     inline-size: 0.2em;
     border-radius: 1px;
     box-shadow: inset 0 0 0 1px var(--_control);
+    print-color-adjust: exact;
   }
   .bars i:nth-child(1) {
     block-size: 45%;

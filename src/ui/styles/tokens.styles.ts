@@ -34,7 +34,7 @@ export const tokens = css`
 
     /* An accent of any hue is kept, its lightness bound, so that it reads on the surface and the surface on it. */
     --_accent: light-dark(
-      oklch(from var(--career-accent, #0c7a62) min(l, 0.5) min(c, 0.21) h),
+      oklch(from var(--career-accent, #0c7a62) min(l, 0.47) min(c, 0.21) h),
       oklch(from var(--career-accent, #0c7a62) max(l, 0.77) min(c, 0.14) h)
     );
     --_on-accent: light-dark(#fff, #111316);

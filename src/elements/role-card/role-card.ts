@@ -1,0 +1,310 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { position as positionWords, roleCard } from '../../i18n/en.js';
+import { messages } from '../../i18n/messages.js';
+import type { Career, Id, Position } from '../../model/career.js';
+import { type HeldNeed, progressOf } from '../../model/skills.js';
+import { CareerElement } from '../../ui/career-element.js';
+import { CareerSelectEvent } from '../../ui/events/career-select.js';
+import { heading } from '../../ui/heading.js';
+import { backIcon, downIcon, infoIcon, onIcon } from '../../ui/icons.js';
+import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
+import { makerDetail, notice } from '../../ui/notice.js';
+import { neededFor, positionBody, positionNeeds, type PositionView } from '../../ui/position.js';
+import { rich } from '../../ui/rich.js';
+import { ring } from '../../ui/ring.js';
+import { positionStyles } from '../../ui/styles/position.styles.js';
+import { ringStyles } from '../../ui/styles/ring.styles.js';
+import { styles } from './role-card.styles.js';
+import { stair } from './stair.js';
+import { after, before, nearestIds, positionOf, relation, shownPosition, standing } from './view.js';
+
+/** How many skills a compact card shows before it is asked for the rest, and how many ways on. */
+const FEW = 5;
+
+/**
+ * One position: what it is, what it asks and what of that the visitor has, where it stands on the ladder,
+ * the steps before and after. Where the host gives a step no link, it is a button that turns this card to
+ * that position, with a way back.
+ *
+ * @summary One position of a career, whole or compact for a sidebar.
+ * @slot header - Above the card.
+ * @slot footer - Below the card.
+ *
+ * @event career-load - The dataset is there.
+ * @event career-error - The dataset did not come.
+ * @event career-view - The element was first seen on screen.
+ * @event career-select - The visitor turned the card to another position.
+ * @event career-link - The visitor is about to follow a link. Cancelable.
+ *
+ * @csspart base - All of the element.
+ * @csspart card - The article.
+ * @csspart title - The position's title.
+ * @csspart position - What the whole card says of the position.
+ * @csspart needs - The list of skills.
+ * @csspart ring - Progress, drawn.
+ * @csspart steps - The steps before and after.
+ * @csspart link - A link.
+ * @csspart note - The host's note beside a record.
+ * @csspart notice - What stands where there is nothing to show.
+ * @csspart strip - A quiet line above an element that goes on working.
+ * @csspart retry - The button that asks for the dataset again.
+ *
+ * @cssproperty --career-accent - The one colour of its own; held within what can be read.
+ * @cssproperty --career-text - The text's colour; the page's own where unset.
+ * @cssproperty --career-surface - What it stands on.
+ * @cssproperty --career-radius - How round corners are.
+ * @cssproperty --career-font - The font; the page's own where unset.
+ *
+ * @cssState loading - The dataset is on its way.
+ * @cssState empty - There is no such position in the career, or none at all.
+ * @cssState error - The dataset did not come.
+ */
+export class CareerRoleCard extends CareerElement {
+  static override styles = [...CareerElement.styles, ringStyles, ...positionStyles, styles];
+
+  /**
+   * Id of the position to show. Unset, it is the one the visitor says they are at, else the one they aim
+   * for, else the first of the ladder.
+   */
+  @property() position?: string;
+  /** `compact` for a sidebar: what the position asks, and the steps before and after. */
+  @property() variant?: 'compact';
+
+  /** Where the visitor has turned the card to. */
+  @state() private _turned: Id | undefined;
+  @state() private _showsAll = false;
+  #focusTitle = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.hasUpdated) return;
+    if (changed.has('position') || changed.has('career') || changed.has('src') || changed.has('data'))
+      this._turned = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#focusTitle) return;
+    this.#focusTitle = false;
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+
+  get #words(): typeof roleCard {
+    return messages('roleCard', roleCard, this.language);
+  }
+
+  protected override get failure(): string {
+    return this.#words.failure;
+  }
+
+  /** The position the host asks for, and the one on show. */
+  #asked(career: Career): Position | undefined {
+    return shownPosition(career, this.profile.snapshot, this.position?.trim());
+  }
+
+  #shown(career: Career): Position | undefined {
+    return positionOf(career, this._turned) ?? this.#asked(career);
+  }
+
+  protected override isEmpty(career: Career): boolean {
+    return !this.#shown(career);
+  }
+
+  #turn(career: Career, { id }: Position): void {
+    this._turned = id === this.#asked(career)?.id ? undefined : id;
+    this._showsAll = false;
+    // The button that was pressed is gone.
+    this.#focusTitle = true;
+    this.dispatchEvent(new CareerSelectEvent('position', id, true));
+  }
+
+  protected override renderLoading(): TemplateResult {
+    const line = (name = '') => html`<span class="skeleton ${name}"></span>`;
+    const lines = (...names: string[]) => html`<div class="lines">${names.map(line)}</div>`;
+    const rows = html`<div>${Array.from({ length: FEW }, () => html`<p class="row">${line()}</p>`)}</div>`;
+    const work = Array.from({ length: FEW }, () => lines('short', 'long', 'long'));
+    const compact = this.variant === 'compact';
+    return html`<div class="card loading ${compact ? 'compact' : ''}" aria-busy="true">
+      <p class="unseen">${this.#words.loading}</p>
+      ${lines('short', 'title-line', 'long', 'long')}
+      <div class="body">
+        ${
+          compact
+            ? [rows, lines('long', 'short')]
+            : html`<div class="position">
+                <div class="position-work">${work}</div>
+                ${rows}
+              </div>`
+        }
+      </div>
+      <div class="steps">${lines('short', '')} ${lines('short', '')}</div>
+    </div>`;
+  }
+
+  protected override renderEmpty(career: Career): TemplateResult {
+    const say = this.#words;
+    if (!career.positions.length) return notice({ icon: infoIcon, title: say.empty, text: say.emptyText });
+    const asked = this.position?.trim() ?? '';
+    return html`${notice({ icon: infoIcon, title: say.unknown, text: say.unknownText })}
+    ${makerDetail(say.unknownDetail(asked, career.id, nearestIds(career, asked)), this.say)}`;
+  }
+
+  protected override renderCareer(career: Career): TemplateResult {
+    const position = this.#shown(career)!;
+    const compact = this.variant === 'compact';
+    const view: PositionView = {
+      career,
+      position,
+      profile: this.profile.snapshot,
+      settings: this.settings,
+      say: this.say,
+      language: this.language,
+      words: (text) => this.words(career, text),
+      headingLevel: this.headingLevel + 1,
+      limit: this.limit,
+    };
+    const asked = neededFor(view);
+    return html`<article
+      class="card ${compact ? 'compact' : ''}"
+      part="card"
+      aria-label=${this.label ?? nothing}
+      aria-labelledby=${this.label ? nothing : 'title'}
+    >
+      ${this.#renderBack(career)} ${this.#renderHead(view)}
+      <div class="body">
+        ${
+          compact
+            ? [this.#renderNeeds(view, asked), this.#renderProgress(view, asked)]
+            : positionBody(view, this.#renderProgress(view, asked))
+        }
+      </div>
+      ${this.#renderSteps(view)} ${this.#renderJobs(view)}
+    </article>`;
+  }
+
+  #renderBack(career: Career): TemplateResult | typeof nothing {
+    const asked = this.#asked(career);
+    if (!this._turned || !asked) return nothing;
+    const turnBack = () => this.#turn(career, asked);
+    return html`<button class="button quiet back unprinted" type="button" @click=${turnBack}>
+      ${backIcon}<span>${this.#words.backTo} ${this.words(career, asked.title)}</span>
+    </button>`;
+  }
+
+  #renderHead({ career, position, words }: PositionView): TemplateResult {
+    const say = this.#words;
+    const place = standing(career, position);
+    const { stage, step, steps } = place;
+    const where = step === undefined ? say.door(stage) : say.standing(stage, step, steps);
+    return html`<header class="head">
+      <p class="where muted">${stair(place)}<span>${words(where)}</span></p>
+      ${heading(
+        this.headingLevel,
+        'title',
+        html`<span id="title" part="title" tabindex="-1">${words(position.title)}</span>`,
+      )}
+      <p class="summary">${words(position.summary)}</p>
+    </header>`;
+  }
+
+  #renderNeeds(view: PositionView, asked: readonly HeldNeed[]): TemplateResult | typeof nothing {
+    if (!asked.length) return nothing;
+    const more = asked.length - FEW;
+    const show = () => (this._showsAll = !this._showsAll);
+    return html`<section class=${this._showsAll ? '' : 'folded'}>
+      ${heading(view.headingLevel, 'label', messages('position', positionWords, this.language).asks)}
+      ${positionNeeds(view, asked, true)}
+      ${
+        more > 0
+          ? html`<button
+              class="button quiet more unprinted"
+              type="button"
+              aria-expanded=${this._showsAll}
+              @click=${show}
+            >
+              ${this._showsAll ? this.#words.fewerSkills : this.#words.showSkills(more)}${downIcon}
+            </button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderProgress({ career, profile, position }: PositionView, asked: readonly HeldNeed[]) {
+    const say = this.#words;
+    const standsTo = relation(career, profile, position);
+    const count = progressOf(asked);
+    const { known, learning, total } = count;
+    if (!total) return standsTo ? html`<p class="fit">${say.relation[standsTo]}</p>` : nothing;
+    return html`<div class="fit">
+      ${ring(count, this.say.progressWords(known, learning, total))}
+      <div>
+        <p><bdi>${rich(this.say.progress(known, learning, total))}</bdi></p>
+        ${standsTo ? html`<p class="muted">${say.relation[standsTo]}: ${say.toGo(total - known)}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderSteps({ career, position }: PositionView): TemplateResult | typeof nothing {
+    const say = this.#words;
+    const [down, up] = [before(career, position), after(career, position)];
+    if (!down.length && !up.length) return nothing;
+    return html`<div class="steps" part="steps" role="group" aria-label=${say.beforeAndAfter}>
+      ${
+        down.length
+          ? html`<div>
+              <p class="muted">${backIcon}${say.before}</p>
+              ${this.#renderPositions(career, down)}
+            </div>`
+          : nothing
+      }
+      ${
+        up.length
+          ? html`<div class="on">
+              <p class="muted">${say.after}${onIcon}</p>
+              ${this.#renderPositions(career, up)}
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderPositions(career: Career, positions: readonly Position[]): TemplateResult {
+    const say = this.#words;
+    const further = positions.length - FEW;
+    return html`<ul>
+      ${positions
+        .slice(0, FEW)
+        .map(
+          (position, index) =>
+            html`<li>
+              ${index ? html`<span class="or">${say.or}</span> ` : nothing}${this.#renderStep(career, position)}
+            </li> `,
+        )}
+      ${further > 0 ? html`<li class="or">${say.or} ${say.further(further)}</li>` : nothing}
+    </ul>`;
+  }
+
+  #renderStep(career: Career, position: Position): TemplateResult {
+    const record = { kind: 'position', ...position } as const;
+    const title = this.words(career, position.title);
+    const url = linkUrl(this.settings, record);
+    const turn = () => this.#turn(career, position);
+    return html`${
+      url
+        ? link(url, title, { ...record, name: 'step' })
+        : html`<button class="step" type="button" @click=${turn}>${title}</button>`
+    }
+    ${note(this.settings, record)}`;
+  }
+
+  #renderJobs({ position, settings, words }: PositionView): TemplateResult | typeof nothing {
+    const record = { kind: 'position', ...position } as const;
+    const url = linkUrl(settings, record);
+    const beside = note(settings, record);
+    if (!url && beside === nothing) return nothing;
+    const label = linkLabel(settings, record) ?? words(this.#words.jobs(position.title));
+    const name = this.variant === 'compact' ? 'button' : 'button main';
+    return html`<p class="jobs">${url ? link(url, label, { ...record, name }) : nothing} ${beside}</p>`;
+  }
+}

@@ -1,0 +1,61 @@
+/** What a page's own code can use. Importing it registers nothing: `career-elements/all.js` and its like do. */
+
+export { CareerContext } from './elements/context/context.js';
+export { CareerLadder } from './elements/ladder/ladder.js';
+export { CareerPathExplorer } from './elements/path-explorer/path-explorer.js';
+export { CareerRoleCard } from './elements/role-card/role-card.js';
+export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist.js';
+export type { LinkEntry, Links } from './ui/link.js';
+
+export { CareerErrorEvent } from './ui/events/career-error.js';
+export { CareerLinkEvent } from './ui/events/career-link.js';
+export { CareerLoadEvent } from './ui/events/career-load.js';
+export { CareerMilestoneChangeEvent } from './ui/events/career-milestone-change.js';
+export { CareerPositionChangeEvent } from './ui/events/career-position-change.js';
+export { CareerSelectEvent, type RecordKind } from './ui/events/career-select.js';
+export { CareerSkillChangeEvent } from './ui/events/career-skill-change.js';
+export { CareerViewEvent } from './ui/events/career-view.js';
+
+export { CareerLoadError, type CareerLoadErrorKind } from './datasets/errors.js';
+export { type CareerSource, load as loadCareer, type Loaded, provideCareer } from './datasets/load.js';
+
+export {
+  openProfile,
+  type ProfileDocument,
+  type ProfileOptions,
+  type ProfileStorage,
+  type ProfileStore,
+  type Storage,
+  type StorageTrouble,
+} from './profile/store.js';
+
+export { type Catalogue, addLanguage } from './i18n/messages.js';
+
+export type {
+  Alternative,
+  Career,
+  CareerData,
+  Id,
+  Level,
+  Milestone,
+  Need,
+  Position,
+  Skill,
+  Stage,
+  Transition,
+} from './model/career.js';
+export type { Overlay } from './model/overlay.js';
+export { emptyProfile, type Profile, type SkillMark, type Standing, type Status } from './model/profile.js';
+export { type AlternativeNeed, type Carry, type Distance, distanceTo } from './model/distance.js';
+export {
+  askedBy,
+  held,
+  type HeldNeed,
+  markOf,
+  missing,
+  missingSkills,
+  type Progress,
+  progress,
+  skillsAsked,
+} from './model/skills.js';
+export { type MilestoneOnTheWay, stepsBetween, type WayStep, wayTo } from './model/way.js';

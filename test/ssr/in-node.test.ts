@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
+import { renderToString } from '../../src/ssr/index.js';
+
+describe('rendering on a server', () => {
+  it('needs no browser and makes none: no window, document or storage', async () => {
+    const globals = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'BroadcastChannel'];
+    const read: string[] = [];
+    const originals = globals.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+    for (const name of globals)
+      Object.defineProperty(globalThis, name, {
+        configurable: true,
+        get: () => {
+          read.push(name);
+          return undefined;
+        },
+      });
+    try {
+      for (const tag of [
+        'career-skill-checklist',
+        'career-ladder',
+        'career-path-explorer',
+        'career-role-card',
+      ] as const)
+        await renderToString(tag, { 'job-url': '/jobs?q={title}', storage: 'local' }, backend);
+    } finally {
+      for (const [name, original] of originals) {
+        if (original) Object.defineProperty(globalThis, name, original);
+        else Reflect.deleteProperty(globalThis, name);
+      }
+    }
+    expect(read).toEqual([]);
+  });
+});

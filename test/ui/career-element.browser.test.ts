@@ -1,0 +1,352 @@
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import type { CareerRoleCard } from '../../src/elements/role-card/role-card.js';
+import { addLanguage } from '../../src/i18n/messages.js';
+import * as english from '../../src/i18n/en.js';
+import {
+  backend,
+  card,
+  countOf,
+  eventOf,
+  heading,
+  json,
+  kite,
+  one,
+  root,
+  serve,
+  shown,
+  stopServing,
+} from './support.js';
+
+let sources = 0;
+const newSrc = () => `/ui/${++sources}.json`;
+const is = (element: Element, state: string) => element.matches(`:state(${state})`);
+const isLoading = (element: Element) => Boolean(root(element).querySelector('.loading'));
+
+afterEach(stopServing);
+
+describe('a dataset', () => {
+  it('in hand is shown in the first update, with no skeleton before it', async () => {
+    const element = document.createElement('career-role-card');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(heading(element)).to.equal('Backend Intern');
+    expect(is(element, 'loading')).to.be.false;
+    element.remove();
+  });
+
+  it('that is on its way shows a skeleton, then itself, and tells the page', async () => {
+    let answer!: (response: Response) => void;
+    serve(() => new Promise((resolve) => (answer = resolve)));
+    const element = await card(html`<career-role-card src=${newSrc()} storage="none"></career-role-card>`);
+    expect(isLoading(element)).to.be.true;
+    expect(is(element, 'loading')).to.be.true;
+    const { career, problems } = await eventOf(element, 'career-load', () => answer(json(kite)));
+    expect(career.id).to.equal('kite-maker');
+    expect(problems).to.deep.equal([]);
+    expect(is(element, 'loading')).to.be.false;
+    expect(heading(element)).to.equal('String Hand');
+  });
+
+  it('that names problems passes them on with what it could show', async () => {
+    serve(() => json({ ...kite, skills: [...kite.skills, { id: 'Not An Id' }] }));
+    const element = document.createElement('career-role-card');
+    element.src = newSrc();
+    setTimeout(() => document.body.append(element));
+    const event = (await oneEvent(element, 'career-load')) as unknown as { problems: string[] };
+    expect(event.problems).to.have.length.greaterThan(0);
+    expect(heading(element)).to.equal('String Hand');
+    element.remove();
+  });
+
+  it('that does not come says so in an alert, to the page too, and comes on Try again', async () => {
+    let works = false;
+    serve(() => (works ? json(kite) : new Response('', { status: 503 })));
+    const element = document.createElement('career-role-card');
+    element.src = newSrc();
+    setTimeout(() => document.body.append(element));
+    const { error } = (await oneEvent(element, 'career-error')) as unknown as { error: { status: number } };
+    expect(error.status).to.equal(503);
+    expect(is(element, 'error')).to.be.true;
+    expect(one(element, '[role=alert]').innerText).to.contain('The server answered 503.');
+    await expect(element).to.be.accessible();
+
+    works = true;
+    const retry = one(element, '[part=retry]');
+    retry.focus();
+    await eventOf(element, 'career-load', () => retry.click());
+    expect(is(element, 'error')).to.be.false;
+    expect(heading(element)).to.equal('String Hand');
+    expect(document.activeElement === element, 'focus stays within the element').to.be.true;
+    element.remove();
+  });
+
+  it('that was asked for and is no longer wanted never overwrites the newer one', async () => {
+    const answers = new Map<string, (response: Response) => void>();
+    serve((url) => new Promise((resolve) => answers.set(new URL(url, location.href).pathname, resolve)));
+    const [slow, quick] = [newSrc(), newSrc()];
+    const element = await card(html`<career-role-card src=${slow} storage="none"></career-role-card>`);
+    element.src = quick;
+    await element.updateComplete;
+    answers.get(quick)!(json(kite));
+    await oneEvent(element, 'career-load');
+    answers.get(slow)!(json(backend));
+    await aTimeout(50);
+    expect(heading(element)).to.equal('String Hand');
+  });
+
+  it('is asked for again when an element left before it came', async () => {
+    let asked = 0;
+    serve((_url, { signal }) => {
+      if (++asked > 1) return json(kite);
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+    });
+    const element = await card(html`<career-role-card src=${newSrc()} storage="none"></career-role-card>`);
+    const place = element.parentElement!;
+    element.remove();
+    await aTimeout(10);
+    await eventOf(element, 'career-load', () => place.append(element));
+    expect(asked).to.equal(2);
+    expect(heading(element)).to.equal('String Hand');
+  });
+
+  it('is not asked for by an element that is out of the page', async () => {
+    let asked = 0;
+    serve(() => (asked++, json(kite)));
+    const element = await card();
+    element.remove();
+    element.src = newSrc();
+    await element.updateComplete;
+    expect(asked).to.equal(0);
+  });
+
+  it('that is refused for its address is an error at once', async () => {
+    for (const src of ['javascript:alert(1)', 'file:///etc/passwd', 'https://name:password@example.org/a.json']) {
+      const element = await card(html`<career-role-card src=${src} storage="none"></career-role-card>`);
+      await waitUntil(() => is(element, 'error'), src);
+      expect(shown(element)).to.contain('not one that can be used');
+    }
+  });
+});
+
+describe('being seen', () => {
+  const far = html`<div>
+    <div class="above"></div>
+    <career-role-card storage="none" loading="lazy" position="cto"></career-role-card>
+  </div>`;
+
+  it('is told once, however often it is scrolled to', async () => {
+    const place = await fixture(html`<div></div>`);
+    const element = document.createElement('career-role-card');
+    const count = await countOf('career-view', async () => {
+      setTimeout(() => place.append(element));
+      await oneEvent(element, 'career-view');
+      for (let time = 0; time < 3; time++) {
+        element.hidden = true;
+        await nextFrame();
+        element.hidden = false;
+        await nextFrame();
+      }
+      place.remove();
+      document.body.append(place);
+      await aTimeout(50);
+    });
+    expect(count).to.equal(1);
+    place.remove();
+  });
+
+  it('is told when the dataset is there, not before', async () => {
+    let answer!: (response: Response) => void;
+    serve(() => new Promise((resolve) => (answer = resolve)));
+    const element = await card(html`<career-role-card src=${newSrc()} storage="none"></career-role-card>`);
+    expect(await countOf('career-view', () => aTimeout(60))).to.equal(0);
+    const { career } = await eventOf(element, 'career-view', () => answer(json(kite)));
+    expect(career).to.equal('kite-maker');
+  });
+
+  it('comes later for a lazy element, whose room is kept until then', async () => {
+    const place = await fixture<HTMLElement>(far);
+    const above = place.querySelector<HTMLElement>('.above')!;
+    above.style.height = '5000px';
+    const element = place.querySelector('career-role-card')!;
+    element.remove();
+    place.append(element);
+    await aTimeout(60);
+    expect(isLoading(element)).to.be.true;
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(200);
+    above.style.height = '0';
+    await waitUntil(() => !isLoading(element));
+    expect(heading(element)).to.equal('Chief Technology Officer');
+  });
+});
+
+describe('on the page', () => {
+  it('has the heading level that is asked for, held between 1 and 6', async () => {
+    for (const [asked, level] of [
+      [undefined, 'H2'],
+      ['3', 'H3'],
+      ['1', 'H1'],
+      ['9', 'H6'],
+      ['-2', 'H1'],
+      ['none', 'H2'],
+    ] as const) {
+      const element = await card();
+      if (asked) element.setAttribute('heading-level', asked);
+      await element.updateComplete;
+      expect(one(element, '.title').tagName, String(asked)).to.equal(level);
+    }
+  });
+
+  it('wears the theme it is told to, with a text and a surface that belong to it', async () => {
+    const colours = async (theme?: 'light' | 'dark') => {
+      const element = await card();
+      if (theme) element.theme = theme;
+      await element.updateComplete;
+      const { color, backgroundColor, colorScheme } = getComputedStyle(root(element));
+      return { color, backgroundColor, colorScheme };
+    };
+    expect(await colours('dark')).to.deep.equal({
+      color: 'rgb(233, 234, 237)',
+      backgroundColor: 'rgb(22, 24, 27)',
+      colorScheme: 'dark',
+    });
+    expect(await colours('light')).to.include({ color: 'rgb(30, 33, 38)', backgroundColor: 'rgb(255, 255, 255)' });
+    expect((await colours()).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('keeps properties set before it was defined', async () => {
+    const element = document.createElement('career-late-card') as CareerRoleCard;
+    element.position = 'cto';
+    element.data = backend;
+    document.body.append(element);
+    const { CareerRoleCard: Card } = await import('../../src/elements/role-card/role-card.js');
+    customElements.define('career-late-card', class extends Card {});
+    await waitUntil(() => element.shadowRoot?.querySelector('.title'));
+    expect(heading(element)).to.equal('Chief Technology Officer');
+    element.remove();
+  });
+
+  it('says each thing once after it was moved about', async () => {
+    const element = await card();
+    const place = element.parentElement!;
+    for (let time = 0; time < 50; time++) {
+      element.remove();
+      place.append(element);
+    }
+    await element.updateComplete;
+    expect(await countOf('career-select', () => one(element, '.step').click())).to.equal(1);
+    expect(await countOf('career-load', () => element.requestUpdate())).to.equal(0);
+  });
+
+  it('keeps its own view when it is moved', async () => {
+    const element = await card();
+    one(element, '.step').click();
+    await element.updateComplete;
+    const turned = heading(element);
+    document.body.append(element);
+    await element.updateComplete;
+    expect(heading(element)).to.equal(turned);
+    element.remove();
+  });
+
+  it('survives a translator that wraps its words', async () => {
+    const element = await card();
+    for (const node of element.shadowRoot!.querySelectorAll('#title, .step')) {
+      const font = document.createElement('font');
+      font.append(...node.childNodes);
+      node.append(font);
+    }
+    element.position = 'cto';
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('article')).to.exist;
+  });
+
+  it('shows the host’s own header and footer', async () => {
+    const element = await card(
+      html`<career-role-card storage="none"
+        ><p slot="header">Above</p>
+        <p slot="footer">Below</p></career-role-card
+      >`,
+    );
+    const tops = ['[slot=header]', '[slot=footer]'].map(
+      (part) => element.querySelector(part)!.getBoundingClientRect().top,
+    );
+    const title = one(element, '.title').getBoundingClientRect().top;
+    expect(tops[0]).to.be.lessThan(title);
+    expect(tops[1]).to.be.greaterThan(title);
+  });
+
+  it('is hidden, sized and spaced by the host', async () => {
+    const element = await card();
+    element.hidden = true;
+    expect(getComputedStyle(element).display).to.equal('none');
+    element.hidden = false;
+    element.style.margin = '7px';
+    expect(getComputedStyle(element).marginTop).to.equal('7px');
+  });
+});
+
+describe('the language', () => {
+  const esperanto = {
+    ...english,
+    position: { ...english.position, asks: 'Kion ĝi petas' },
+  };
+  const asks = (element: Element) => one(element, '.position-needs .label').textContent;
+
+  it('is English where the page’s is unknown, or written with spaces', async () => {
+    for (const lang of [' en', 'xx', 'tlh-Latn', '', 'e n', '__proto__']) {
+      const place = await fixture(html`<div lang=${lang}><career-role-card storage="none"></career-role-card></div>`);
+      const element = place.querySelector('career-role-card')!;
+      await element.updateComplete;
+      expect(asks(element), lang).to.equal('What it asks');
+      expect(root(element).lang).to.equal('en');
+    }
+  });
+
+  it('is the nearest one known, from when it is added and when the page’s changes', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div lang="eo-XX"><career-role-card storage="none"></career-role-card></div>`,
+    );
+    const element = place.querySelector('career-role-card')!;
+    await element.updateComplete;
+    expect(asks(element)).to.equal('What it asks');
+    addLanguage('eo', esperanto);
+    await element.updateComplete;
+    expect(asks(element)).to.equal('Kion ĝi petas');
+    expect(root(element).lang).to.equal('eo');
+    place.lang = 'en';
+    await nextFrame();
+    await element.updateComplete;
+    expect(asks(element)).to.equal('What it asks');
+    element.lang = 'eo';
+    await nextFrame();
+    await element.updateComplete;
+    expect(asks(element)).to.equal('Kion ĝi petas');
+  });
+
+  it('of a dataset is marked on its text where it is another', async () => {
+    const element = await card(
+      html`<career-role-card
+        storage="none"
+        .data=${{ ...kite, locale: 'ar', dir: 'rtl' as const }}
+      ></career-role-card>`,
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('article'));
+    const marked = one(element, '#title > span');
+    expect(marked.lang).to.equal('ar');
+    expect(marked.dir).to.equal('rtl');
+    expect((await card()).shadowRoot!.querySelector('#title > span')).to.be.null;
+  });
+
+  it('keeps the order of words and full stops where the page runs the other way', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div dir="rtl"><career-role-card storage="none"></career-role-card></div>`,
+    );
+    const element = place.querySelector('career-role-card')!;
+    await element.updateComplete;
+    expect(one(element, '.summary > span').dir).to.equal('ltr');
+    place.dir = 'ltr';
+    await nextFrame();
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.summary > span')).to.be.null;
+  });
+});
