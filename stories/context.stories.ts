@@ -1,0 +1,89 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import '../src/elements/context/define.js';
+import '../src/elements/role-card/define.js';
+import type { CareerContext } from '../src/elements/context/context.js';
+import { openProfile } from '../src/profile/store.js';
+import { backend, kites } from './support/careers.js';
+
+type Args = Pick<CareerContext, 'data' | 'jobUrl' | 'skillUrl' | 'links' | 'storageKey'>;
+
+const meta: Meta<Args> = {
+  title: 'Context',
+  component: 'career-context',
+  args: { data: backend, jobUrl: '/jobs?q={title}', skillUrl: '/courses/{skill}', storageKey: 'context-new' },
+  argTypes: { data: { control: false }, links: { control: false } },
+  render: ({ data, jobUrl, skillUrl, links, storageKey }) => html`
+    <career-context
+      storage="none"
+      storage-key=${storageKey}
+      .data=${data}
+      .jobUrl=${jobUrl}
+      .skillUrl=${skillUrl}
+      .links=${links}
+    >
+      <career-role-card variant="compact"></career-role-card>
+      <hr />
+      <career-role-card></career-role-card>
+    </career-context>
+  `,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+const cards = (canvas: HTMLElement) => [...canvas.querySelectorAll('career-role-card')];
+const titles = (canvas: HTMLElement) =>
+  cards(canvas).map(({ shadowRoot }) => shadowRoot!.querySelector('#title')?.textContent);
+
+/** Said once, it holds for both. */
+export const SaidOnce: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(titles(canvasElement)).toEqual(['Backend Intern', 'Backend Intern']));
+  },
+};
+
+/** A context of another career within the first: links and the place of marks still come from without. */
+export const Nested: Story = {
+  render: ({ data, jobUrl, skillUrl, storageKey }) => html`
+    <career-context storage="none" storage-key=${storageKey} .data=${data} .jobUrl=${jobUrl} .skillUrl=${skillUrl}>
+      <career-role-card variant="compact"></career-role-card>
+      <hr />
+      <career-context .data=${kites}>
+        <career-role-card variant="compact"></career-role-card>
+      </career-context>
+    </career-context>
+  `,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(titles(canvasElement)).toEqual(['Backend Intern', 'String Hand']));
+  },
+};
+
+/** Marks stay in memory until the visitor consents, and go along when they do. */
+export const Consent: Story = {
+  render: ({ data }) => {
+    const context = (event: Event) => (event.target as Element).parentElement!.querySelector('career-context')!;
+    const consent = (event: Event) => (context(event).storage = 'local');
+    const signOut = (event: Event) => context(event).signOut();
+    openProfile({ storage: 'none', key: 'context-consent' }).setStatus('programming', 'known', 1);
+    return html`<div>
+      <button @click=${consent}>Keep my marks on this device</button>
+      <button @click=${signOut}>Sign out</button>
+      <career-context storage="none" storage-key="context-consent" .data=${data}>
+        <career-role-card variant="compact" position="backend-intern"></career-role-card>
+      </career-context>
+    </div>`;
+  },
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    const kept = () => localStorage.getItem('career-elements/profile/context-consent');
+    const said = () => cards(canvasElement)[0]!.shadowRoot!.textContent;
+    await waitFor(() => expect(said()).toMatch(/1 of \d+ known/));
+    await expect(kept()).toBeNull();
+    await userEvent.click(page.getByText('Keep my marks on this device'));
+    await waitFor(() => expect(kept()).toContain('programming'));
+    await userEvent.click(page.getByText('Sign out'));
+    await waitFor(() => expect(kept()).toBeNull());
+    await waitFor(() => expect(said()).toMatch(/0 of \d+ known/));
+  },
+};
