@@ -24,13 +24,7 @@ const config: StorybookConfig = {
     build: { ...build, lib: false, rolldownOptions: {} },
     optimizeDeps: {
       ...vite.optimizeDeps,
-      exclude: [
-        ...(vite.optimizeDeps?.exclude ?? []),
-        'lit',
-        'lit-html',
-        'lit-element',
-        '@lit/reactive-element',
-      ],
+      exclude: [...(vite.optimizeDeps?.exclude ?? []), 'lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
     },
   }),
 };

@@ -82,7 +82,7 @@ const preview: Preview = {
         icon: 'ruler',
         dynamicTitle: true,
         items: [
-          ...['320', '480', '720', '1200'].map((value) => ({ value, title: `${value} px` })),
+          ...['240', '320', '480', '720', '1200'].map((value) => ({ value, title: `${value} px` })),
           { value: 'full', title: 'full width' },
         ],
       },

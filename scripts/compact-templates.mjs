@@ -6,12 +6,17 @@ const kinds = new Set(['html', 'svg', 'css']);
 
 const compactMarkup = (text) => text.replace(/\s*\n\s*/g, ' ');
 
-/** Quoted text, a comment, a mark that needs no space around it, white space: whichever comes first. */
-const styleParts = /(["'])(?:(?!\1).)*\1|\/\*[^]*?\*\/|\s*([{};,])\s*|\s+/g;
+/**
+ * Quoted text, a comment, a mark that needs no space around it, the space after a property's colon (in a selector none
+ * stands there), white space: whichever comes first.
+ */
+const styleParts = /(["'])(?:(?!\1).)*\1|\/\*[^]*?\*\/|\s*([{};,])\s*|(?<=:)\s+|\s+/g;
 
 const compactStyles = (text) =>
   text
-    .replace(styleParts, (all, quote, mark) => (quote ? all : (mark ?? (all.startsWith('/*') ? '' : ' '))))
+    .replace(styleParts, (all, quote, mark, at, whole) =>
+      quote ? all : (mark ?? (all.startsWith('/*') || whole[at - 1] === ':' ? '' : ' ')),
+    )
     .replaceAll(';}', '}');
 
 /** Every template with one of the tags, outer ones first. */
