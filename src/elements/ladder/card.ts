@@ -1,0 +1,115 @@
+/** An opened step: what the position is, the marks the visitor may set, and all that its role card says. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Id, Transition } from '../../model/career.js';
+import { lookup, titleOf as labelOf } from '../../model/lookup.js';
+import { milestonesOf } from '../../model/way.js';
+import { heading } from '../../ui/heading.js';
+import { onIcon } from '../../ui/icons.js';
+import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
+import { positionBody } from '../../ui/position.js';
+import { type Scene, titleOf } from './scene.js';
+import type { StepView } from './view.js';
+
+export function card(scene: Scene, step: StepView): TemplateResult {
+  const { career, profile, settings, say, language, level, words } = scene;
+  const { position } = step;
+  const record = { kind: 'position', ...position } as const;
+  const url = linkUrl(settings, record);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    scene.close(position.id);
+  };
+  const view = {
+    career,
+    position,
+    profile,
+    settings,
+    say: scene.common,
+    language,
+    words,
+    headingLevel: level + 3,
+  };
+  return html`<section class="open panel" part="card" aria-label=${position.title} @keydown=${leave}>
+    <div class="lead">
+      <p class="small muted">${stageLine(scene, step)}</p>
+      ${heading(level + 2, 'card-title', words(position.title))}
+      <p class="about">${words(position.summary)}</p>
+      <div class="actions unprinted">${press(scene, 'current', position.id)}${press(scene, 'target', position.id)}</div>
+      ${
+        url
+          ? html`<p>
+              ${link(url, html`${linkLabel(settings, record) ?? say.jobs(position.title)}${onIcon}`, {
+                ...record,
+                name: 'go',
+              })}
+            </p>`
+          : nothing
+      }
+      ${note(settings, record)}
+    </div>
+    ${positionBody(view, milestones(scene, position.id))}
+  </section>`;
+}
+
+function press({ say, standing, choose }: Scene, name: 'current' | 'target', id: Id): TemplateResult {
+  const pressed = standing[name] === id;
+  return html`<button
+    class="button"
+    part="mark"
+    type="button"
+    aria-pressed=${pressed}
+    @click=${() => choose(name, pressed ? undefined : id)}
+  >
+    ${name === 'current' ? say.markHere : say.markTarget}
+  </button>`;
+}
+
+function stageLine({ career, say, standing }: Scene, { position: { id, stage }, state }: StepView): string {
+  const { stageLine } = say;
+  const standsTo =
+    id === standing.current
+      ? 'here'
+      : id === standing.target
+        ? 'target'
+        : state === 'walked'
+          ? 'behind'
+          : state === 'ahead'
+            ? 'ahead'
+            : id === standing.ahead.keys().next().value
+              ? 'next'
+              : 'on-the-way';
+  return stageLine[standsTo](labelOf(career.stages, stage));
+}
+
+/** What to have done before each step that leads here. */
+function milestones(scene: Scene, id: Id): TemplateResult | typeof nothing {
+  const { career, say, level } = scene;
+  const steps = (lookup(career).arriving.get(id) ?? []).filter(({ milestones }) => milestones.length);
+  if (!steps.length) return nothing;
+  return html`<section>
+    ${heading(level + 3, 'label', say.milestones)}
+    ${steps.map(
+      (step) => html`
+        ${steps.length > 1 ? html`<p class="small muted">${say.from(titleOf(scene, step.from))}</p>` : nothing}
+        ${milestoneList(scene, step)}
+      `,
+    )}
+  </section>`;
+}
+
+const milestoneList = ({ career, profile, words, tick }: Scene, step: Transition): TemplateResult =>
+  html`<ul class="milestones" part="milestones">
+    ${milestonesOf(career, profile, step).map(({ milestone, done }) => {
+      const change = (event: Event) => tick(milestone.id, (event.target as HTMLInputElement).checked);
+      return html`<li>
+        <label
+          ><input class="check" type="checkbox" .checked=${done} ?checked=${done} @change=${change} /><span
+            >${words(milestone.title)}${
+              milestone.detail ? html`<span class="small muted detail-line">${words(milestone.detail)}</span>` : nothing
+            }</span
+          ></label
+        >
+      </li>`;
+    })}
+  </ul>`;

@@ -1,0 +1,257 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ladder } from '../../i18n/en.js';
+import { messages } from '../../i18n/messages.js';
+import type { Career, Id } from '../../model/career.js';
+import { ladderLayout, type LadderLayout } from '../../model/ladder-layout.js';
+import { FOLD_FROM, type LadderFold } from '../../model/ladder-outline.js';
+import { CareerElement } from '../../ui/career-element.js';
+import { PrintingController } from '../../ui/controllers/printing.js';
+import { CareerMilestoneChangeEvent } from '../../ui/events/career-milestone-change.js';
+import { CareerPositionChangeEvent } from '../../ui/events/career-position-change.js';
+import { CareerSelectEvent } from '../../ui/events/career-select.js';
+import { riseIcon } from '../../ui/icons.js';
+import { notice } from '../../ui/notice.js';
+import { positionStyles } from '../../ui/styles/position.styles.js';
+import { cardStyles } from './card.styles.js';
+import { styles } from './ladder.styles.js';
+import type { Scene } from './scene.js';
+import { lonely, plain, sky, summary } from './sky.js';
+import { gridOf, stairs } from './stairs.js';
+import { stairsStyles } from './stairs.styles.js';
+import { timelineStyles } from './timeline.styles.js';
+import { keptPositions, type Standing, standingOf, stepsOf } from './view.js';
+import { waiting } from './waiting.js';
+
+/** From how many columns on they are narrow, and from how many they hold a count in place of marks. */
+const TIGHT = 7;
+const DENSE = 9;
+/** A dense drawing no wider than this fits without scrolling where its sentence stands in the sky, of so many rows. */
+const OVER_COLUMNS = 10;
+const OVER_ROWS = 6;
+
+/**
+ * A career's positions as rising steps: stages along the ground, tracks after the fork, doors to careers
+ * beyond. The visitor says where they stand and what they aim for, and the way between lights up with what
+ * is missing for each step. A step opens to all there is to say of its position. Wide, it is a staircase;
+ * narrow and in print, a timeline.
+ *
+ * @summary The positions of a career as steps, with the visitor's own way lit.
+ * @slot header - Above the element's own heading.
+ * @slot footer - Below all else.
+ *
+ * @event career-load - The dataset is there.
+ * @event career-error - The dataset did not come.
+ * @event career-view - The element was first seen on screen.
+ * @event career-position-change - The visitor said where they stand or what they aim for.
+ * @event career-milestone-change - The visitor ticked a milestone, or took the tick back.
+ * @event career-select - The visitor opened a step, or closed it.
+ * @event career-link - The visitor is about to follow a link. Cancelable.
+ *
+ * @csspart base - All of the element.
+ * @csspart choice - A select of the sentence.
+ * @csspart drawing - The stairs.
+ * @csspart step - A step's button.
+ * @csspart fold - The button that opens folded steps.
+ * @csspart missing - What is missing for a step of the way.
+ * @csspart card - An opened step.
+ * @csspart mark - The buttons "I am here" and "My target" of an opened step.
+ * @csspart milestones - A list of milestones to tick.
+ * @csspart position - What an opened step says of its position.
+ * @csspart needs - A list of skills.
+ * @csspart link - A link.
+ * @csspart note - The host's note beside a record.
+ * @csspart notice - What stands where there is nothing to show.
+ * @csspart strip - A quiet line above an element that goes on working.
+ * @csspart retry - The button that asks for the dataset again.
+ *
+ * @cssproperty --career-accent - The one colour of its own; held within what can be read.
+ * @cssproperty --career-text - The text's colour; the page's own where unset.
+ * @cssproperty --career-surface - What it stands on.
+ * @cssproperty --career-radius - How round corners are.
+ * @cssproperty --career-font - The font; the page's own where unset.
+ *
+ * @cssState loading - The dataset is on its way.
+ * @cssState empty - The career has no positions.
+ * @cssState error - The dataset did not come.
+ */
+export class CareerLadder extends CareerElement {
+  static override styles = [
+    ...CareerElement.styles,
+    ...positionStyles,
+    styles,
+    timelineStyles,
+    stairsStyles,
+    cardStyles,
+  ];
+
+  readonly #printing = new PrintingController(this);
+  /** The last layout, and what it was made for: a mark changes neither. */
+  #layout: { readonly inputs: readonly unknown[]; readonly layout: LadderLayout } | undefined;
+  /** Where the drawing was last scrolled to. */
+  #scrolledTo: Id | undefined;
+
+  @state() private _open: Id | undefined;
+  @state() private _unfolded: ReadonlySet<Id> = new Set();
+
+  /** Id of the position whose step is opened at first. */
+  @property() position?: string;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('position')) this._open = this.position?.trim() || undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#scrollToHere();
+  }
+
+  get #words(): typeof ladder {
+    return messages('ladder', ladder, this.language);
+  }
+
+  protected override get failure(): string {
+    return this.#words.failure;
+  }
+
+  #shown({ positions }: Career): Set<Id> {
+    const { limit } = this;
+    return new Set(positions.flatMap(({ id }) => (!limit || limit.has(id) ? [id] : [])));
+  }
+
+  protected override isEmpty(career: Career): boolean {
+    return !this.#shown(career).size;
+  }
+
+  #layoutOf(career: Career, shown: ReadonlySet<Id>, standing: Standing): LadderLayout {
+    const folds = shown.size >= FOLD_FROM;
+    const kept = folds ? keptPositions(career, standing) : undefined;
+    const opened = !folds
+      ? undefined
+      : this.#printing.active
+        ? shown
+        : this._open
+          ? new Set([...this._unfolded, this._open])
+          : this._unfolded;
+    const lit = folds ? [] : standing.lit;
+    const inputs = [career, this.only, opened && [...opened].join(), kept && [...kept].join(), lit.join()];
+    if (this.#layout && inputs.every((input, index) => input === this.#layout!.inputs[index]))
+      return this.#layout.layout;
+    let layout = ladderLayout(career, { shown, kept, opened });
+    // Only where it names what is missing does a slab have to hold it.
+    if (lit.length && layout.columns < DENSE) layout = ladderLayout(career, { shown, roomy: new Set(lit) });
+    this.#layout = { inputs, layout };
+    return layout;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** A drawing wider than its place begins where the visitor stands. */
+  #scrollToHere(): void {
+    const here = this.#find('.here > .block');
+    const id = here?.querySelector('.name')?.id;
+    if (!here || id === this.#scrolledTo) return;
+    this.#scrolledTo = id;
+    const region = this.#find('.scroll')!;
+    if (region.scrollWidth <= region.clientWidth) return;
+    const [place, step] = [region.getBoundingClientRect(), here.getBoundingClientRect()];
+    region.scrollLeft += step.left + step.width / 2 - (place.left + place.width / 2);
+  }
+
+  #toggle(id: Id): void {
+    const before = this._open;
+    this._open = before === id ? undefined : id;
+    if (before) this.dispatchEvent(new CareerSelectEvent('position', before, false));
+    if (!this._open) return;
+    this.dispatchEvent(new CareerSelectEvent('position', id, true));
+    // Under the stairs, the card may begin below the window; its button must not leave it for that.
+    void this.updateComplete.then(() => {
+      this.#find('.open')?.scrollIntoView({ block: 'nearest' });
+      this.#find(`#step-${id}`)?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  #choose(career: Career, choice: 'current' | 'target', id: Id | undefined): void {
+    const { store } = this.profile;
+    if (choice === 'current') store?.setCurrent(career.id, id);
+    else store?.setTarget(career.id, id);
+    const standing = standingOf(career, this.profile.snapshot, this.#shown(career));
+    this.announcer.say(plain(summary(standing.outlook, this.#words)));
+    this.dispatchEvent(new CareerPositionChangeEvent(career.id, standing.current, standing.target));
+  }
+
+  #tick(career: Career, milestone: Id, done: boolean): void {
+    this.profile.store?.setMilestone(career.id, milestone, done);
+    this.dispatchEvent(new CareerMilestoneChangeEvent(career.id, milestone, done));
+  }
+
+  #unfold({ positions }: LadderFold, pressed: boolean): void {
+    this._unfolded = new Set([...this._unfolded, ...positions]);
+    // The button that was pressed is gone.
+    if (pressed) void this.updateComplete.then(() => this.#find(`#step-${positions[0]}`)?.focus());
+  }
+
+  protected override renderCareer(career: Career): TemplateResult {
+    const say = this.#words;
+    const shown = this.#shown(career);
+    const profile = this.profile.snapshot;
+    const standing = standingOf(career, profile, shown);
+    const layout = this.#layoutOf(career, shown, standing);
+    const printsAll = this.#printing.active && shown.size <= FOLD_FROM;
+    const scene: Scene = {
+      career,
+      profile,
+      settings: this.settings,
+      say,
+      common: this.say,
+      language: this.language,
+      level: this.headingLevel,
+      layout,
+      standing,
+      steps: stepsOf(career, profile, standing),
+      density:
+        layout.columns >= DENSE || shown.size >= FOLD_FROM ? 'dense' : layout.columns >= TIGHT ? 'tight' : 'airy',
+      isOpen: (id) => printsAll || id === this._open,
+      words: (text) => this.words(career, text),
+      toggle: (id) => this.#toggle(id),
+      close: (id) => {
+        this.#toggle(id);
+        this.#find(`#step-${id}`)?.focus();
+      },
+      choose: (choice, id) => this.#choose(career, choice, id),
+      tick: (milestone, done) => this.#tick(career, milestone, done),
+      unfold: (fold, pressed) => this.#unfold(fold, pressed),
+    };
+    const isSingle = shown.size === 1;
+    const isDense = scene.density === 'dense';
+    const head = isSingle ? lonely(scene) : sky(scene);
+    const isOver = isDense && layout.columns <= OVER_COLUMNS && (layout.sky?.rows ?? 0) >= OVER_ROWS;
+    const isInside = !isSingle && !isDense && !!layout.sky;
+    return html`<section
+      class="ladder ${scene.density} ${isInside ? '' : 'under'} ${isOver ? 'over' : ''}"
+      aria-label=${this.label || say.label(career.title)}
+      data-place=${gridOf(layout)}
+    >
+      ${isInside ? nothing : head}
+      <div
+        class="scroll"
+        tabindex=${isDense ? 0 : nothing}
+        role=${isDense ? 'region' : nothing}
+        aria-label=${isDense ? say.drawing : nothing}
+      >
+        ${stairs(scene, isInside ? head : nothing)}
+      </div>
+    </section>`;
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return notice({ icon: riseIcon, title: this.#words.empty, text: this.#words.emptyText });
+  }
+
+  protected override renderLoading(): TemplateResult {
+    return waiting(this.#words.loading);
+  }
+}

@@ -1,0 +1,37 @@
+/** What the ladder's parts need to draw themselves: data, words, settings, and what the visitor may do. */
+import type { TemplateResult } from 'lit';
+import type { common, ladder } from '../../i18n/en.js';
+import type { Career, Id } from '../../model/career.js';
+import type { LadderLayout } from '../../model/ladder-layout.js';
+import type { LadderFold } from '../../model/ladder-outline.js';
+import type { Profile } from '../../model/profile.js';
+import type { Settings } from '../../ui/settings.js';
+import type { Standing, StepView } from './view.js';
+
+export interface Scene {
+  readonly career: Career;
+  readonly profile: Profile;
+  readonly settings: Settings;
+  readonly say: typeof ladder;
+  readonly common: typeof common;
+  readonly language: string;
+  /** Level of the element's own heading. */
+  readonly level: number;
+  readonly layout: LadderLayout;
+  readonly standing: Standing;
+  readonly steps: ReadonlyMap<Id, StepView>;
+  /** How much room a step has: marks and words, fewer of them in narrow columns, a count in a crowd. */
+  readonly density: 'airy' | 'tight' | 'dense';
+  readonly isOpen: (id: Id) => boolean;
+  /** Text of the dataset, marked with its language. */
+  readonly words: (text: string) => TemplateResult | string;
+  readonly toggle: (id: Id) => void;
+  /** Closes an opened step, and gives the focus back to its button. */
+  readonly close: (id: Id) => void;
+  readonly choose: (choice: 'current' | 'target', id: Id | undefined) => void;
+  readonly tick: (milestone: Id, done: boolean) => void;
+  /** Opens a fold; pressed, the focus goes on to the first of its steps. */
+  readonly unfold: (fold: LadderFold, pressed: boolean) => void;
+}
+
+export const titleOf = ({ steps }: Scene, id: Id): string => steps.get(id)?.position.title ?? id;
