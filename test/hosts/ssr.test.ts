@@ -148,10 +148,13 @@ describe.each(widths)('a page that a server wrote, %i px wide', (width) => {
     expect(await places(page)).toEqual(before);
   });
 
-  it('is taken over by the script with nothing doubled, moved or said', async () => {
+  it.each([
+    ['its own', false],
+    ['linked', true],
+  ])('in %s styles is taken over by the script with nothing doubled, moved or said', async (_, linked) => {
     await newContext(width);
     await watchShifts(context);
-    const { page, complaints } = await visit(context, await serve({ scriptAfter: pause(300) }));
+    const { page, complaints } = await visit(context, await serve({ linked, scriptAfter: pause(300) }));
     await takenOver(page);
     for (const [tag] of elements) expect(await page.locator(`${tag} .root`).count()).toBe(1);
     expect((await seen(page)).shift).toBe(0);

@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type Level, type Position } from '../../model/career.js';
+import { lookup, titleOf } from '../../model/lookup.js';
+import { askedBy, markOf } from '../../model/skills.js';
+import { heading } from '../../ui/heading.js';
+import { checkIcon, onIcon } from '../../ui/icons.js';
+import { level } from '../../ui/level.js';
+import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
+import { mark } from '../../ui/marks.js';
+import type { Frame } from './row.js';
+import type { Row } from './view.js';
+
+const LEVELS: readonly Level[] = [1, 2, 3];
+
+/** All there is to say of a skill, and what the visitor says of it: level and note. */
+export function details({ entry: { skill }, mark: held }: Row, frame: Frame): TemplateResult {
+  const { career, words, text, headingLevel } = frame;
+  const { skills, tools } = lookup(career);
+  const block = (name: string, title: string, content: TemplateResult, has: readonly unknown[]) =>
+    has.length ? html`<div class=${name}>${heading(headingLevel, 'label', title)}${content}</div>` : nothing;
+  const asking = askedBy(career, skill.id);
+  const after = skill.after.flatMap((id) => skills.get(id) ?? []);
+  const ranks = Object.entries(skill.ranks);
+  return html`<div class="more" id="more-${skill.id}" part="details">
+    <div class="lead">
+      <p>${text(skill.summary)}</p>
+      <p>${text(skill.why)}</p>
+      ${course(skill, frame)}
+    </div>
+    ${block(
+      'practice',
+      words.practise,
+      html`<ol>
+        ${skill.practice.map((step) => html`<li>${text(step)}</li>`)}
+      </ol>`,
+      skill.practice,
+    )}
+    ${block(
+      'signs',
+      words.signs,
+      html`<ul>
+        ${skill.signals.map((sign) => html`<li>${checkIcon}<span>${text(sign)}</span></li>`)}
+      </ul>`,
+      skill.signals,
+    )}
+    ${block('tools', words.tools, html`<p>${text(words.list(skill.tools.map((id) => tools.get(id)?.title ?? id)))}</p>`, skill.tools)}
+    ${block(
+      'asks',
+      words.asks,
+      html`<ul>
+        ${asking.map(({ position, level: asked }) => html`<li>${positionName(position, frame)}${level(asked, frame.say)}</li>`)}
+      </ul>`,
+      asking,
+    )}
+    ${block(
+      'after',
+      words.after,
+      html`<ul>
+        ${after.map(({ id, title }) => {
+          const { status } = markOf(career, frame.profile, id);
+          return html`<li>
+            ${mark(status)}<span>${text(title)}<span class="unseen">, ${frame.say.status[status]}</span></span>
+          </li>`;
+        })}
+      </ul>`,
+      after,
+    )}
+    ${block(
+      'ranks',
+      words.ranks,
+      html`<ul>
+        ${ranks.map(([list, rank]) => html`<li><span>${text(titleOf(career.rankings, list))}</span><span>${rank}</span></li>`)}
+      </ul>`,
+      ranks,
+    )}
+    ${held.status === 'known' ? levels(skill.id, held.level ?? 1, frame) : nothing}
+    ${ownNote(skill.id, held.note, frame)}
+  </div>`;
+}
+
+function positionName({ id, title }: Position, { settings, text }: Frame): TemplateResult {
+  const record = { kind: 'position', id, title } as const;
+  const url = linkUrl(settings, record);
+  return html`<span>${url ? link(url, text(title), record) : text(title)} ${note(settings, record)}</span>`;
+}
+
+function course({ id, title }: { readonly id: string; readonly title: string }, { settings, words }: Frame) {
+  const record = { kind: 'skill', id, title } as const;
+  const url = linkUrl(settings, record);
+  const label = linkLabel(settings, record) ?? words.course(title);
+  return url ? html`<p class="course">${link(url, html`${label} ${onIcon}`, { ...record, name: 'go' })}</p>` : nothing;
+}
+
+/** How well a known skill is known: a choice of three. */
+const levels = (skill: string, held: Level, { words, say, isLocked }: Frame): TemplateResult =>
+  html`<fieldset class="own unprinted">
+    <legend class="label">${words.level}</legend>
+    <div class="segments">
+      ${LEVELS.map(
+        (each) =>
+          html`<label
+            ><input
+              type="radio"
+              data-says="level"
+              name="level-${skill}"
+              autocomplete="off"
+              value=${each}
+              .checked=${each === held}
+              ?disabled=${isLocked}
+            />${level(each, say)}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+
+/** A field grows no further than it is dragged, so that paper gets the note as text. */
+const ownNote = (skill: string, kept: string | undefined, { words, isLocked, isPrinting, noteText }: Frame) => {
+  const written = noteText(skill, kept);
+  if (isPrinting && !written) return nothing;
+  return html`<div class="own">
+    <label class="label" for="note-${skill}">${words.note}</label>
+    <textarea
+      class="unprinted"
+      id="note-${skill}"
+      data-says="note"
+      rows="2"
+      dir="auto"
+      autocomplete="off"
+      ?readonly=${isLocked}
+      .value=${live(written)}
+    ></textarea>
+    ${isPrinting ? html`<p class="written" dir="auto">${written}</p>` : nothing}
+  </div>`;
+};

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { checklist, common } from '../../i18n/en.js';
+import type { Career } from '../../model/career.js';
+import type { Profile } from '../../model/profile.js';
+import { downIcon } from '../../ui/icons.js';
+import { level } from '../../ui/level.js';
+import { note } from '../../ui/link.js';
+import { mark } from '../../ui/marks.js';
+import type { Settings } from '../../ui/settings.js';
+import { details } from './details.js';
+import type { Row } from './view.js';
+
+/** What rows are rendered with. */
+export interface Frame {
+  readonly career: Career;
+  readonly profile: Profile;
+  readonly settings: Settings;
+  /** The words all elements share, and the checklist's own. */
+  readonly say: typeof common;
+  readonly words: typeof checklist;
+  /** Marks the dataset's text with its language. */
+  readonly text: (text: string) => unknown;
+  /** A skill's note as its field shows it. */
+  readonly noteText: (skill: string, kept?: string) => string;
+  /** The level of the headings within a skill. */
+  readonly headingLevel: number;
+  /** Whether the marks can only be read. */
+  readonly isLocked: boolean;
+  readonly isPrinting: boolean;
+  /** Opens and closes the row that the button stands in. The same each time: closed rows keep it. */
+  readonly onOpener: (event: Event) => void;
+}
+
+/** What of a skill an input says; the list's one listener tells them apart by it. */
+export type Said = 'known' | 'learning' | 'level' | 'note';
+
+/** A skill's row, and below it, once opened, all there is to say of it. */
+export function skillRow(row: Row, isOpen: boolean, frame: Frame): TemplateResult {
+  const { entry, mark: held, asked, isShown } = row;
+  const { id, title } = entry.skill;
+  const { say, words, isLocked } = frame;
+  const { status } = held;
+  const heldLevel = held.level ?? 1;
+  const isOpened = isOpen || frame.isPrinting;
+  return html`<li class="${status} ${isOpened ? 'opened' : ''}" data-skill=${id} ?hidden=${!isShown}>
+    <div class="row" part="row">
+      <span class="box">
+        <input
+          id="known-${id}"
+          data-says="known"
+          type="checkbox"
+          autocomplete="off"
+          .checked=${status === 'known'}
+          ?disabled=${isLocked}
+        />${mark(status)}
+      </span>
+      <span class="name">
+        <span class="place" aria-hidden="true">${entry.place}</span>
+        <label for="known-${id}">${frame.text(title)}</label>
+        ${note(frame.settings, { kind: 'skill', id, title })}
+      </span>
+      ${
+        status === 'known'
+          ? html`<span class="held"
+              >${level(heldLevel, say)}${
+                asked && heldLevel < asked ? html`<span>${words.asked(say.level[asked])}</span>` : nothing
+              }</span
+            >`
+          : html`<label class="learn">
+              <input
+                data-says="learning"
+                type="checkbox"
+                autocomplete="off"
+                aria-label=${words.learning(title)}
+                .checked=${status === 'learning'}
+                ?disabled=${isLocked}
+              />${status === 'learning' ? mark('learning') : nothing}<span
+                >${status === 'learning' ? say.status.learning : words.learn}</span
+              >
+            </label>`
+      }
+      <span class="status">${status === 'known' ? words.knownAt(say.level[heldLevel]) : say.status[status]}</span>
+      <button
+        class="opener"
+        part="opener"
+        type="button"
+        aria-expanded=${isOpened}
+        aria-controls="more-${id}"
+        aria-label=${words.more(title)}
+        @click=${frame.onOpener}
+      >
+        ${downIcon}
+      </button>
+    </div>
+    ${isOpened ? details(row, frame) : nothing}
+  </li>`;
+}

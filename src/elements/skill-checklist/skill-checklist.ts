@@ -1,0 +1,339 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { checklist } from '../../i18n/en.js';
+import { messages } from '../../i18n/messages.js';
+import type { Career, Id, Level } from '../../model/career.js';
+import { lookup } from '../../model/lookup.js';
+import type { Status } from '../../model/profile.js';
+import { markOf, progress } from '../../model/skills.js';
+import type { ProfileStore } from '../../profile/store.js';
+import { CareerElement } from '../../ui/career-element.js';
+import { PrintingController } from '../../ui/controllers/printing.js';
+import { CareerSelectEvent } from '../../ui/events/career-select.js';
+import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
+import { heading } from '../../ui/heading.js';
+import { listIcon, printIcon } from '../../ui/icons.js';
+import { notice } from '../../ui/notice.js';
+import { rich } from '../../ui/rich.js';
+import { ring } from '../../ui/ring.js';
+import { levelStyles } from '../../ui/styles/level.styles.js';
+import { ringStyles } from '../../ui/styles/ring.styles.js';
+import { segments } from '../../ui/styles/segments.styles.js';
+import { filters, nothingMatches, type SetFilter } from './filters.js';
+import { NoteDraft } from './notes.js';
+import { type Frame, type Said, skillRow } from './row.js';
+import { styles } from './skill-checklist.styles.js';
+import { type Entry, type Filter, type Group, levelAsked, listed, today, viewOf } from './view.js';
+
+/** A list as short as this is seen at a glance, and needs no filters. */
+const FEW = 4;
+/** A list as long as this runs over several screens. */
+const MANY = 60;
+
+/**
+ * A career's skills to tick: each is to learn, learning or known. Opened, a skill tells why it matters,
+ * how to practise it, how you know that you know it, and keeps a note of the visitor's own.
+ *
+ * In a form, and with a `name`, it submits the ids of the known skills, an entry each. A form's reset
+ * and a browser's restore leave the visitor's marks alone.
+ *
+ * @summary The skills of a career, as a checklist.
+ * @slot header - Above the element's own heading.
+ * @slot heading - In place of the element's own heading.
+ * @slot footer - Below all else.
+ *
+ * @event career-load - The dataset is there.
+ * @event career-error - The dataset did not come.
+ * @event career-view - The element was first seen on screen.
+ * @event career-skill-change - The visitor changed a skill's status, level or note.
+ * @event career-select - The visitor opened a skill, or closed it.
+ * @event career-link - The visitor is about to follow a link. Cancelable.
+ *
+ * @csspart base - All of the element.
+ * @csspart ring - The progress, drawn.
+ * @csspart filters - The choices of what to show.
+ * @csspart group - The skills of one kind.
+ * @csspart row - A skill's row.
+ * @csspart opener - A row's button that opens it.
+ * @csspart details - What stands below an opened row.
+ * @csspart link - A link.
+ * @csspart note - The host's note beside a record.
+ * @csspart notice - What stands where there is nothing to show.
+ * @csspart strip - A quiet line above an element that goes on working.
+ * @csspart retry - The button that asks for the dataset again.
+ * @csspart end - The line below the list.
+ *
+ * @cssproperty --career-accent - The one colour of its own; held within what can be read.
+ * @cssproperty --career-text - The text's colour; the page's own where unset.
+ * @cssproperty --career-surface - What it stands on.
+ * @cssproperty --career-radius - How round corners are.
+ * @cssproperty --career-font - The font; the page's own where unset.
+ *
+ * @cssState loading - The dataset is on its way.
+ * @cssState empty - There are no skills to list.
+ * @cssState error - The dataset did not come.
+ */
+export class CareerSkillChecklist extends CareerElement {
+  static override styles = [...CareerElement.styles, segments, levelStyles, ringStyles, styles];
+  static readonly formAssociated = true;
+
+  readonly #note = new NoteDraft(this, (skill, store) => this.#tell(skill, 'note', store));
+  readonly #printing = new PrintingController(this);
+  #listed: readonly Entry[] = [];
+  #shown: ReadonlySet<Id> = new Set();
+  #submitted = '';
+  /** Whether the filters were just changed, and with them what is to be read out. */
+  #isFiltered = false;
+
+  @state() private _status: Status | undefined;
+  @state() private _query = '';
+  @state() private _open: ReadonlySet<Id> = new Set();
+  @state() private _isDisabledByForm = false;
+
+  /** Id of the position whose skills alone are shown. The visitor can choose another. */
+  @property() position?: string | undefined;
+  /** The name under which a form submits the known skills. Without one it submits none. */
+  @property() name?: string;
+  /** Whether the visitor's marks can only be read. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this._isDisabledByForm = isDisabled;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { loaded } = this;
+    this.#listed = loaded ? listed(loaded, this.limit) : [];
+    this.#note.follow(this.profile.store);
+    if (['position', '_status', '_query'].some((name) => changed.has(name))) this.#shown = new Set();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#submit();
+    this.#reserve();
+    if (!this.#isFiltered) return;
+    this.#isFiltered = false;
+    this.announcer.say(this.#words.found(this.#shown.size));
+    // The button that was pressed may have gone with what it stood in.
+    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('.filters :checked')?.focus();
+  }
+
+  protected get failure(): string {
+    return this.#words.failure;
+  }
+
+  protected isEmpty(): boolean {
+    return !this.#listed.length;
+  }
+
+  get #words(): typeof checklist {
+    return messages('checklist', checklist, this.language);
+  }
+
+  get #isLocked(): boolean {
+    return this.disabled || this._isDisabledByForm;
+  }
+
+  #filter(career: Career): Filter {
+    const position = lookup(career).positions.get(today(career, this.position ?? ''));
+    return { status: this._status, position, query: this._query };
+  }
+
+  readonly #setFilter: SetFilter = (filter) => {
+    if ('status' in filter) this._status = filter.status;
+    if ('position' in filter) this.position = filter.position;
+    if (filter.query !== undefined) this._query = filter.query;
+    this.#isFiltered = true;
+  };
+
+  // --- What the visitor does in the list: one listener for all of its inputs -----------------------------------------
+
+  #onChange({ target }: Event): void {
+    const input = target as HTMLInputElement;
+    const skill = skillOf(input);
+    const { store } = this.profile;
+    const career = this.loaded;
+    if (!skill || !store || !career) return;
+    switch (input.dataset.says as Said) {
+      case 'known':
+        store.setStatus(
+          skill,
+          input.checked ? 'known' : 'to-learn',
+          levelAsked(career, this.#filter(career).position, skill),
+        );
+        break;
+      case 'learning':
+        store.setStatus(skill, input.checked ? 'learning' : 'to-learn');
+        break;
+      case 'level':
+        store.setLevel(skill, Number(input.value) as Level);
+        return this.#tell(skill, 'level', store);
+      case 'note':
+        return;
+    }
+    this.#tell(skill, 'status', store);
+    const ids = this.#listed.map((entry) => entry.skill.id);
+    const { known, learning, total } = progress(career, store.snapshot, ids);
+    this.announcer.say(this.say.progressWords(known, learning, total));
+  }
+
+  #onInput({ target }: Event): void {
+    const field = target as HTMLTextAreaElement;
+    const skill = skillOf(field);
+    const { store } = this.profile;
+    if (skill && store && field.dataset.says === 'note') this.#note.type(skill, field.value, store);
+  }
+
+  readonly #onOpener = ({ currentTarget }: Event): void => {
+    const skill = skillOf(currentTarget as Element);
+    if (!skill) return;
+    const open = new Set(this._open);
+    if (!open.delete(skill)) open.add(skill);
+    this._open = open;
+    this.dispatchEvent(new CareerSelectEvent('skill', skill, open.has(skill)));
+  };
+
+  #tell(skill: Id, changed: 'status' | 'level' | 'note', { snapshot }: ProfileStore): void {
+    const career = this.loaded;
+    if (!career) return;
+    const { status, level } = markOf(career, snapshot, skill);
+    this.dispatchEvent(new CareerSkillChangeEvent(skill, status, level, changed));
+  }
+
+  /** Says how tall a long list's groups are, so that those out of sight need not be laid out. */
+  #reserve(): void {
+    const groups = this.renderRoot.querySelector('.long')?.children ?? [];
+    for (const { style, dataset } of groups as Iterable<HTMLElement>)
+      if (style.getPropertyValue('--_rows') !== dataset.rows) style.setProperty('--_rows', dataset.rows!);
+  }
+
+  /** Gives the form what it would submit. */
+  #submit(): void {
+    const { loaded, name } = this;
+    const { snapshot } = this.profile;
+    const known =
+      name && loaded
+        ? this.#listed.map(({ skill }) => skill.id).filter((id) => markOf(loaded, snapshot, id).status === 'known')
+        : [];
+    const submitted = [name, ...known].join();
+    if (submitted === this.#submitted) return;
+    this.#submitted = submitted;
+    const value = new FormData();
+    for (const id of known) value.append(name!, id);
+    this.internals?.setFormValue(known.length ? value : null);
+  }
+
+  // --- Rendering ----------------------------------------------------------------------------------------------------
+
+  protected renderLoading(): TemplateResult {
+    const words = this.#words;
+    const line = (width: string) =>
+      html`<div class="row"><span class="skeleton disc"></span><span class="skeleton ${width}"></span></div>`;
+    return html`<div class="loading" role="status">
+      <span class="unseen">${words.loading}</span>
+      <div class="top">
+        <span class="skeleton round"></span>
+        <span class="skeleton title-line"></span>
+        <span class="skeleton"></span>
+      </div>
+      ${['', 'long', 'short', '', 'long', '', 'short', 'long'].map(line)}
+    </div>`;
+  }
+
+  protected renderEmpty(career: Career): TemplateResult {
+    const words = this.#words;
+    const [title, text] = career.skills.length
+      ? [words.emptyLimit, words.emptyLimitText]
+      : [words.empty, words.emptyText];
+    return notice({ icon: listIcon, title, text });
+  }
+
+  protected renderCareer(career: Career): TemplateResult {
+    const words = this.#words;
+    const { say } = this;
+    const profile = this.profile.snapshot;
+    const filter = this.#filter(career);
+    const view = viewOf(career, profile, this.#listed, filter, this.#shown);
+    this.#shown = view.shown;
+    const { known, learning, total } = view.progress;
+    const isNarrowed = filter.status ?? filter.position ?? filter.query;
+    return html`<section aria-label=${this.label ?? words.title(career.title).join('')}>
+      <div class="top">
+        ${ring(view.progress, say.progressWords(known, learning, total))}
+        <slot name="heading"
+          >${heading(this.headingLevel, 'title', words.title(this.words(career, career.title)))}</slot
+        >
+        <p class="sum muted">${rich(say.progress(known, learning, total))}</p>
+      </div>
+      ${total > FEW || isNarrowed ? filters(career, filter, view.counts, words, this.#setFilter) : nothing}
+      <div
+        class=${total > MANY ? 'long' : ''}
+        @change=${this.#onChange}
+        @input=${this.#onInput}
+        @focusout=${() => this.#note.end()}
+      >
+        ${this.#renderGroups(career, view.groups)}
+      </div>
+      ${view.shown.size ? nothing : nothingMatches(career, profile, this.#listed, filter, words, this.#setFilter)}
+      <div class="end unprinted" part="end">
+        <span class="small muted">${this.#kept}</span>
+        <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
+      </div>
+    </section>`;
+  }
+
+  #renderGroups(career: Career, groups: readonly Group[]): TemplateResult[] {
+    const frame: Frame = {
+      career,
+      profile: this.profile.snapshot,
+      settings: this.settings,
+      say: this.say,
+      words: this.#words,
+      text: (text) => this.words(career, text),
+      noteText: (skill, kept) => this.#note.text(skill, kept),
+      headingLevel: this.headingLevel + 2,
+      isLocked: this.#isLocked,
+      isPrinting: this.#printing.active,
+      onOpener: this.#onOpener,
+    };
+    const { settings, words, isLocked, isPrinting } = frame;
+    return groups.map(
+      ({ kind, rows, known, shown }) =>
+        html`<fieldset part="group" data-rows=${shown} ?hidden=${!shown}>
+          <legend>
+            ${heading(this.headingLevel + 1, 'kind', this.words(career, kind.title))}
+            <span class="count"
+              >${words.groupCount(known, rows.length)}<span class="unseen">${words.groupKnown}</span></span
+            >
+          </legend>
+          <ul>
+            ${rows.map((row) => {
+              const { entry, mark, asked } = row;
+              const isOpen = this._open.has(entry.skill.id);
+              // A closed row is made anew only when something that it shows has changed: a tick in a list of
+              // hundreds costs one row. An opened one shows what is too much to compare.
+              const shows =
+                isOpen || isPrinting
+                  ? [{}]
+                  : [entry, mark.status, mark.level, asked, row.isShown, isLocked, words, settings.links];
+              return guard(shows, () => skillRow(row, isOpen, frame));
+            })}
+          </ul>
+        </fieldset>`,
+    );
+  }
+
+  /** Where the marks are kept, truly. */
+  get #kept(): string {
+    const { kept } = this.#words;
+    const { storage = 'local', trouble } = this.profile.store ?? {};
+    if (trouble && trouble !== 'corrupt') return kept.none;
+    return typeof storage === 'object' ? kept.host : kept[storage];
+  }
+}
+
+/** The skill whose row something stands in. */
+const skillOf = (inside: Element): Id | undefined => inside.closest<HTMLElement>('[data-skill]')?.dataset.skill;

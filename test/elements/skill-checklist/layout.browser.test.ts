@@ -1,0 +1,113 @@
+import { expect, html } from '@open-wc/testing';
+import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
+import { manySkills } from '../../fixtures/many.js';
+import type { CareerData } from '../../../src/model/career.js';
+import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
+import { all, checklist, click, details, known, learning, one, open, opener, row, sum } from './support.js';
+
+const kites = kite as unknown as CareerData;
+const LONG = 'Supercalibrating thermohydrodynamometers before daybreak fog';
+const withLongTitle: CareerData = {
+  ...kites,
+  skills: kites.skills!.map((skill) => (skill.id === 'knots' ? { ...skill, title: LONG } : skill)),
+};
+
+/** What of an element stands out to its sides. */
+function overflowing(element: CareerSkillChecklist): Element[] {
+  const { left, right } = element.getBoundingClientRect();
+  return all(element, '.root *:not(.unseen, .unseen *, option)').filter((each) => {
+    const box = each.getBoundingClientRect();
+    return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+  });
+}
+function setWidth(element: HTMLElement, width: number) {
+  element.style.inlineSize = `${width}px`;
+}
+
+describe('the room a skill checklist needs', () => {
+  for (const dir of ['ltr', 'rtl'])
+    for (const width of [240, 320, 720, 1200])
+      it(`is there at ${width} px, ${dir}, opened and filtered, with a title of 60 characters`, async () => {
+        const element = await checklist(
+          html`<career-skill-checklist
+            .data=${withLongTitle}
+            dir=${dir}
+            job-url="/jobs?q={title}"
+          ></career-skill-checklist>`,
+        );
+        expect(LONG).to.have.length(60);
+        setWidth(element, width);
+        await click(element, known(element, LONG));
+        element.position = 'sky-pilot';
+        await open(element, LONG);
+        expect(row(element, LONG).textContent).to.contain('expert asked');
+        expect(overflowing(element)).to.be.empty;
+      });
+
+  it('gives every control a target of 24 px at least', async () => {
+    const element = await checklist();
+    setWidth(element, 240);
+    await click(element, known(element, 'SQL'));
+    await open(element, 'SQL');
+    for (const control of all(element, 'input, button, select, textarea')) {
+      const box = control.getBoundingClientRect();
+      expect(Math.min(box.width, box.height), control.outerHTML).to.be.at.least(24);
+    }
+  });
+
+  it('is mirrored from right to left', async () => {
+    const element = await checklist(html`<career-skill-checklist dir="rtl"></career-skill-checklist>`);
+    const left = (each: Element) => each.getBoundingClientRect().left;
+    expect(left(opener(element, 'SQL'))).to.be.below(left(learning(element, 'SQL')));
+    expect(left(learning(element, 'SQL'))).to.be.below(left(known(element, 'SQL')));
+  });
+});
+
+describe('a list of 300 skills', () => {
+  it('shows them all, and touches one row for one tick', async () => {
+    const data = manySkills(300);
+    const element = await checklist(html`<career-skill-checklist .data=${data}></career-skill-checklist>`);
+    expect(all(element, '[data-skill]')).to.have.length(300);
+    const touched = new Set<string | undefined>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records)
+        touched.add((target as Element).parentElement?.closest<HTMLElement>('[data-skill]')?.dataset.skill);
+    });
+    observer.observe(one(element, 'fieldset[part=group]').parentElement!, {
+      subtree: true,
+      attributes: true,
+      childList: true,
+      characterData: true,
+    });
+    await click(element, known(element, 'Skill 150'));
+    await Promise.resolve();
+    expect(sum(element)).to.equal('1 of 300 known');
+    touched.delete(undefined);
+    expect([...touched]).to.eql(['skill-149']);
+    observer.disconnect();
+  });
+});
+
+describe('printed, a skill checklist', () => {
+  it('has everything opened when the page is taken, and as it was afterwards', async () => {
+    const element = await checklist(
+      html`<career-skill-checklist skill-url="/courses/{skill}"></career-skill-checklist>`,
+    );
+    const opened = await open(element, 'SQL');
+    const field = opened.querySelector('textarea')!;
+    field.value = 'Two\nlines';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await click(element, known(element, 'Programming'));
+
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '.more')).to.have.length(22);
+    expect(details(element, 'SQL').querySelector('.written')!.textContent).to.equal('Two\nlines');
+    expect(details(element, 'Mentoring').textContent).not.to.contain('Your note');
+    expect(row(element, 'Programming').querySelector('.status')!.textContent).to.equal('known, basics');
+    expect(details(element, 'CI/CD').querySelector('a')!.getAttribute('href')).to.contain('/courses/ci-cd');
+
+    dispatchEvent(new Event('afterprint'));
+    expect(all(element, '.more')).to.have.length(1);
+    expect(details(element, 'SQL').querySelector('.written')).to.be.null;
+  });
+});

@@ -1,0 +1,168 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
+import type { CareerData } from '../../../src/model/career.js';
+import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
+import {
+  account,
+  all,
+  button,
+  checklist,
+  choosePosition,
+  click,
+  known,
+  one,
+  open,
+  search,
+  shown,
+  status,
+  sum,
+  type,
+} from './support.js';
+
+const kites = kite as unknown as CareerData;
+const text = (element: CareerSkillChecklist) => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+
+async function accessibleInBothThemes(element: CareerSkillChecklist) {
+  for (const theme of ['light', 'dark'] as const) {
+    element.theme = theme;
+    await element.updateComplete;
+    // Colours that are still on their way would be read as they pass, and a page in the background stops them there.
+    element.getBoundingClientRect();
+    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
+    await expect(element).to.be.accessible();
+  }
+}
+
+describe('a skill checklist, in each state, has nothing that axe finds', () => {
+  it('loading: says so, and has the state', async () => {
+    const { fetch } = window;
+    window.fetch = () => new Promise(() => {});
+    const element = await fixture<CareerSkillChecklist>(
+      html`<career-skill-checklist src="/slow.json" storage="none"></career-skill-checklist>`,
+    );
+    window.fetch = fetch;
+    expect(text(element)).to.contain('Loading the skills');
+    expect(element.matches(':state(loading)')).to.be.true;
+    await accessibleInBothThemes(element);
+  });
+
+  it('empty: says that there are none', async () => {
+    const none = { ...kites, skills: [], positions: [], transitions: [] };
+    const element = await checklist(html`<career-skill-checklist .data=${none}></career-skill-checklist>`);
+    expect(text(element)).to.contain('No skills in this career yet');
+    expect(element.matches(':state(empty)')).to.be.true;
+    await accessibleInBothThemes(element);
+  });
+
+  it('empty: says that none of those asked for is there', async () => {
+    const element = await checklist(html`<career-skill-checklist only="flying-carpets"></career-skill-checklist>`);
+    expect(text(element)).to.contain('None of these skills is in this career');
+    await accessibleInBothThemes(element);
+  });
+
+  it('error: says what happened, and tries again', async () => {
+    const element = await fixture<CareerSkillChecklist>(
+      html`<career-skill-checklist src="/not-there.json" storage="none"></career-skill-checklist>`,
+    );
+    await waitUntil(() => element.matches(':state(error)'));
+    expect(text(element)).to.contain('The skills did not load').and.to.contain('404');
+    await accessibleInBothThemes(element);
+    setTimeout(() => button(element, 'Try again').click());
+    await oneEvent(element, 'career-error');
+  });
+
+  it('ready, with some marks', async () => {
+    const element = await checklist();
+    await click(element, known(element, 'SQL'));
+    expect(sum(element)).to.equal('1 of 22 known');
+    await accessibleInBothThemes(element);
+  });
+
+  it('opened', async () => {
+    const element = await checklist(
+      html`<career-skill-checklist
+        skill-url="/courses/{skill}"
+        job-url="/jobs?q={title}"
+        .links=${{ 'skill/sql': { note: 'Week 3' }, 'position/backend-developer': { note: '37 open jobs' } }}
+      ></career-skill-checklist>`,
+    );
+    await click(element, known(element, 'SQL'));
+    await open(element, 'SQL');
+    await open(element, 'Database management');
+    expect(all(element, '.more')).to.have.length(2);
+    await accessibleInBothThemes(element);
+  });
+
+  it('filtered, and with nothing that matches', async () => {
+    const element = await checklist();
+    await click(element, known(element, 'SQL'));
+    await choosePosition(element, 'senior-backend-developer');
+    await click(element, status(element, 'To learn'));
+    expect(shown(element)).not.to.be.empty;
+    await accessibleInBothThemes(element);
+    await type(element, search(element), 'nonsense');
+    expect(shown(element)).to.be.empty;
+    expect(one(element, '.notice').checkVisibility()).to.be.true;
+    await accessibleInBothThemes(element);
+  });
+
+  it('disabled', async () => {
+    const element = await checklist(html`<career-skill-checklist disabled></career-skill-checklist>`);
+    await open(element, 'SQL');
+    await accessibleInBothThemes(element);
+  });
+
+  it('on the data of another trade, with text in other scripts', async () => {
+    const element = await checklist(html`<career-skill-checklist .data=${kites}></career-skill-checklist>`);
+    expect(one(element, 'h2').textContent).to.equal('Kite Maker skills');
+    expect(all(element, 'h3').map((heading) => heading.textContent)).to.eql(['Hands', 'Air', 'People']);
+    expect(shown(element)).to.eql([
+      '竹割り',
+      'Paper pasting',
+      'Κόμποι',
+      'خلط الألوان',
+      'Bridle tuning',
+      'Ανάγνωση του ανέμου',
+      'Night flying',
+      'Line whistling',
+      'Rooftop diplomacy',
+      'Teaching apprentices',
+    ]);
+    const opened = await open(element, 'Line whistling');
+    expect(opened.textContent).not.to.contain('Who asks for it');
+    await accessibleInBothThemes(element);
+  });
+});
+
+describe('a skill checklist, given things early', () => {
+  it('keeps properties that were set before it was defined', async () => {
+    // What lies in a template is not upgraded before it is put on the page.
+    const template = document.createElement('template');
+    template.content.append(template.content.ownerDocument.createElement('career-skill-checklist'));
+    const element = template.content.firstElementChild as CareerSkillChecklist;
+    expect(element.shadowRoot).to.be.null;
+    Object.assign(element, { only: 'sql', storage: 'none', storageKey: account() });
+    document.body.append(element);
+    await waitUntil(() => element.shadowRoot!.querySelector('[data-skill]'));
+    expect(shown(element)).to.eql(['SQL']);
+    element.remove();
+  });
+
+  it('shows headings at the level asked, and groups and details below it', async () => {
+    const element = await checklist(html`<career-skill-checklist heading-level="4"></career-skill-checklist>`);
+    await open(element, 'SQL');
+    expect(one(element, '.title').localName).to.equal('h4');
+    expect(one(element, '.kind').localName).to.equal('h5');
+    expect(one(element, '.more .label').localName).to.equal('h6');
+  });
+
+  it("takes the host's own heading in place of its own", async () => {
+    const element = await checklist(
+      html`<career-skill-checklist><h2 slot="heading">What you will know</h2></career-skill-checklist>`,
+    );
+    expect(one<HTMLSlotElement>(element, 'slot[name=heading]').assignedElements()[0]!.textContent).to.equal(
+      'What you will know',
+    );
+    expect(one(element, '.title').checkVisibility()).to.be.false;
+  });
+});
