@@ -28,7 +28,7 @@ try {
   for (const name of learning) await checklist.getByRole('checkbox', { name: `Learning ${name}`, exact: true }).check();
   await ladder.getByRole('combobox').nth(0).selectOption({ label: 'Junior Backend Developer' });
   await ladder.getByRole('combobox').nth(1).selectOption({ label: 'Senior Backend Developer' });
-  await view.evaluate(() => document.activeElement?.blur());
+  await view.mouse.click(1, 1);
   await view.screenshot({ path: join(root, '.github/elements.png'), fullPage: true });
 } finally {
   await browser.close();

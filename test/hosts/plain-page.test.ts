@@ -27,9 +27,7 @@ const open = () => visit(context, `${host.url}/page.html`);
 const checklist = (page: Page) => page.locator('career-skill-checklist');
 const known = (page: Page, skill: string) => checklist(page).getByRole('checkbox', { name: skill, exact: true });
 const textOf = (page: Page, tag: string) =>
-  page
-    .locator(tag)
-    .evaluate((element) => element.shadowRoot!.querySelector('.root')!.textContent.replace(/\s+/g, ' '));
+  page.locator(tag).evaluate((element) => element.shadowRoot!.querySelector('.root')!.textContent.replace(/\s+/g, ' '));
 
 describe('one script tag and four elements', () => {
   it('put every skill, position and alternative on screen', async () => {

@@ -57,7 +57,7 @@ export async function startHost(
   const put = new Map<string, string | Answer>();
   const requests: string[] = [];
 
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     requests.push(path);
     for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
@@ -79,7 +79,8 @@ export async function startHost(
     const nonce = randomBytes(16).toString('base64');
     response.setHeader('content-security-policy', options.policy(nonce));
     response.end(content.toString().replaceAll('<script', `<script nonce="${nonce}"`));
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
