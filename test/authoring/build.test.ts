@@ -164,9 +164,11 @@ describe('a guide of 1,000 records', () => {
         write(join(folder, name), `---\nkind: promotion\n${milestones}\n---\n`);
       }
     }
-    const start = performance.now();
+    // Time on the processor: what else the machine does is not the build's.
+    const before = process.cpuUsage();
     const { code } = command('build', folder, '-o', join(emptyFolder(), 'out'));
+    const { user, system } = process.cpuUsage(before);
     expect(code).toBe(0);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });
