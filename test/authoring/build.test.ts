@@ -131,7 +131,7 @@ describe('building a guide', () => {
 });
 
 describe('a guide of 1,000 records', () => {
-  it('builds in under two seconds', () => {
+  it('builds in under two seconds of work', () => {
     const folder = join(emptyFolder(), 'guide');
     const tools = Array.from({ length: 20 }, (_, index) => `  - { id: tool-${index}, title: Tool ${index} }`).join(
       '\n',
@@ -170,5 +170,5 @@ describe('a guide of 1,000 records', () => {
     const { user, system } = process.cpuUsage(before);
     expect(code).toBe(0);
     expect((user + system) / 1000).toBeLessThan(2000);
-  });
+  }, 30_000);
 });
