@@ -104,6 +104,8 @@ const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     environment: 'node',
+    // Properties are tried hundreds of times: on a busy machine that takes a while.
+    testTimeout: 20_000,
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.browser.test.ts', 'test/{hosts,packages}/**'],
   },
