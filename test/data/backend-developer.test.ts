@@ -1,0 +1,121 @@
+/** What the backend developer dataset promises to hold. A name counts where it stands in text that an element shows. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
+import guide from '../../data/careers/backend-developer.guide.json' with { type: 'json' };
+import questions from '../../data/careers/backend-developer.questions.json' with { type: 'json' };
+import type { Career, Guide } from '../../src/model/career.js';
+
+const career = backend as unknown as Career;
+const ranked = (ranking: string) =>
+  career.skills
+    .filter(({ ranks }) => ranks[ranking])
+    .sort((a, b) => a.ranks[ranking]! - b.ranks[ranking]!)
+    .map(({ title }) => title.toLowerCase());
+
+/** All text of a value but its ids and references. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9-]+)?$/.test(value) ? '' : value;
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value).map(textOf).join('\n');
+}
+const shown = [
+  textOf(career),
+  ...[career.skills, career.positions, career.alternatives, career.tools, career.related].flatMap((records) =>
+    records.map(({ title }) => title),
+  ),
+  ...career.skills.flatMap(({ aliases }) => aliases),
+]
+  .join('\n')
+  .toLowerCase();
+
+describe('the backend developer dataset', () => {
+  it('ranks its skills as the guide does, in both lists', () => {
+    expect(ranked('core')).toEqual([
+      'programming',
+      'database management',
+      'api development',
+      'problem solving',
+      'version control',
+      'security best practices',
+      'system design',
+      'testing and debugging',
+      'performance optimization',
+      'ci/cd',
+      'communication',
+      'cloud services',
+    ]);
+    expect(ranked('extended')).toEqual([
+      'programming',
+      'api development',
+      'problem solving',
+      'version control',
+      'system design',
+      'database management',
+      'security best practices',
+      'performance optimization',
+      'testing and debugging',
+      'ci/cd',
+      'data structures and algorithms',
+      'sql',
+    ]);
+  });
+
+  const names = {
+    skills:
+      'code review, mentoring, project management, team leadership, business strategy, software architecture, automation, AI literacy',
+    positions:
+      'Backend Intern, Junior Backend Developer, Backend Developer, Senior Backend Developer, Lead Backend Developer, Backend Architect, Solutions Architect, Chief Technology Officer',
+    technologies:
+      'Python, Java, Node.js, Ruby, Django, Express.js, MySQL, PostgreSQL, MongoDB, SQL, Jenkins, GitLab CI, CircleCI, Terraform, Hadoop, Spark, Kubernetes, Docker, AWS, Azure, AWS Lambda',
+    work: 'computer science, monolith, microservices, caching strategy, payment gateway integration, frontend developers, QA testers, business, code reviews, workshops, load balancing, fault tolerance, design patterns, infrastructure as code, SQL injection, compliance, virtual machines, data scientists',
+    industries: 'healthcare, Epic Systems, finance, PayPal, e-commerce, entertainment, Netflix',
+    figures: '22%, 2020 to 2030, Bureau of Labor Statistics, Stack Overflow',
+    resources:
+      'Designing Data-Intensive Applications, Martin Kleppmann, Clean Code, Robert C. Martin, Coursera, Udacity, Pluralsight, Association for Computing Machinery, meetups, open-source, hackathons, Stack Overflow, GitHub, AWS Certified Developer, conferences',
+    alternatives:
+      'DevOps Engineer, Data Engineer, Cloud Engineer, Cybersecurity Specialist, Technical Consultant, Product Manager, Solutions Architect, Technical Evangelist',
+    outlook: 'serverless, container, predictive maintenance, full-stack, DevOps, logging, breakpoints, mentor',
+    related:
+      'AI Prompt Engineer, Backend developer, Business Analyst, Computer Technician, Customer Success Manager, Cyber security specialist, Data Engineer, Data Scientist, Digital Marketing Manager, Front End Engineer',
+  };
+  for (const [kind, list] of Object.entries(names))
+    it(`names its ${kind}`, () => {
+      for (const name of list.split(', ')) expect(shown, name).toContain(name.toLowerCase());
+    });
+
+  it('tells of each record where in the guide it comes from', () => {
+    const places = new Set(
+      (guide as unknown as Guide).parts.flatMap((part) => part.sections.map((section) => `${part.id}/${section.id}`)),
+    );
+    const records = [
+      ...career.skills,
+      ...career.positions,
+      ...career.alternatives,
+      ...career.challenges,
+      ...career.resources,
+      ...career.industries,
+      ...(career.outlook?.facts ?? []),
+      ...(career.outlook?.trends ?? []),
+      ...(career.fit?.traits ?? []),
+      ...questions.questions,
+    ];
+    for (const { id, from } of records) expect(places.has(from ?? ''), id).toBe(true);
+    for (const { id, source } of career.transitions) expect(places.has(source ?? ''), id).toBe(true);
+  });
+
+  it('asks no less of a later step than of an earlier one', () => {
+    const positions = new Map(career.positions.map((position) => [position.id, position]));
+    for (const { from, to, kind } of career.transitions.filter((step) => step.kind === 'promotion')) {
+      const before = new Map(positions.get(from)!.skills.map(({ skill, level }) => [skill, level]));
+      for (const { skill, level } of positions.get(to)!.skills)
+        expect(level, `${skill}, ${kind} to ${to}`).toBeGreaterThanOrEqual(before.get(skill) ?? 0);
+    }
+  });
+
+  it('is small enough to ride along: its core is at most 14 KB', () => {
+    const text = readFileSync(new URL('../../data/careers/backend-developer.json', import.meta.url));
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+  });
+});
