@@ -12,7 +12,7 @@ const ranked = (ranking: string) =>
   career.skills
     .filter(({ ranks }) => ranks[ranking])
     .sort((a, b) => a.ranks[ranking]! - b.ranks[ranking]!)
-    .map(({ title }) => title.toLowerCase());
+    .map(({ title, ranks }) => `${ranks[ranking]} ${title.toLowerCase()}`);
 
 /** All text of a value but its ids and references. */
 function textOf(value: unknown): string {
@@ -33,32 +33,32 @@ const shown = [
 describe('the backend developer dataset', () => {
   it('ranks its skills as the guide does, in both lists', () => {
     expect(ranked('core')).toEqual([
-      'programming',
-      'database management',
-      'api development',
-      'problem solving',
-      'version control',
-      'security best practices',
-      'system design',
-      'testing and debugging',
-      'performance optimization',
-      'ci/cd',
-      'communication',
-      'cloud services',
+      '1 programming',
+      '2 database management',
+      '3 api development',
+      '4 problem solving',
+      '5 version control',
+      '6 security best practices',
+      '7 system design',
+      '8 testing and debugging',
+      '9 performance optimization',
+      '10 ci/cd',
+      '11 communication',
+      '12 cloud services',
     ]);
     expect(ranked('extended')).toEqual([
-      'programming',
-      'api development',
-      'problem solving',
-      'version control',
-      'system design',
-      'database management',
-      'security best practices',
-      'performance optimization',
-      'testing and debugging',
-      'ci/cd',
-      'data structures and algorithms',
-      'sql',
+      '1 programming',
+      '2 api development',
+      '3 problem solving',
+      '4 version control',
+      '5 system design',
+      '6 database management',
+      '7 security best practices',
+      '8 performance optimization',
+      '9 testing and debugging',
+      '10 ci/cd',
+      '11 data structures and algorithms',
+      '12 sql',
     ]);
   });
 
