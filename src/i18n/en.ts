@@ -1,7 +1,7 @@
 /** Every word the elements say, in English. One section an element, one message a thing said. */
 import { formats, type Rich } from './format.js';
 
-const { count, list, number } = formats('en');
+const { count, list, number } = formats('en', { plain: true });
 
 /** Said by more than one element. */
 export const common = {
@@ -36,7 +36,6 @@ export const common = {
     full: 'This device has no room left, so your marks last until you leave this page.',
     corrupt: 'The marks kept here could not be read. They are put aside, and you start afresh.',
     newer: 'The marks kept here come from a newer version. They stay as they are; new ones last until you leave.',
-    adapter: 'Your marks could not be saved. They are kept here, and saving is tried again with your next one.',
   },
 };
 
@@ -121,6 +120,7 @@ export const checklist = {
   emptyText: 'The guide lists none. When it does, they will stand here.',
   emptyLimit: 'None of these skills is in this career',
   emptyLimitText: 'The page asks for some that the guide does not list.',
+  number,
   groupCount: (known: number, total: number) => `${number(known)} of ${number(total)}`,
   groupKnown: ' known',
   show: 'Show',

@@ -7,6 +7,7 @@ export interface SkillMark {
   readonly status: Status;
   /** How well a known skill is held; only with `status: 'known'`. */
   readonly level?: Level;
+  /** Empty where it was taken away. */
   readonly note?: string;
 }
 
@@ -17,8 +18,11 @@ export interface Standing {
 }
 
 export interface Profile {
-  /** By skill id. The same id means the same skill in every career. Records have no prototype. */
-  readonly skills: Readonly<Record<Id, SkillMark>>;
+  /**
+   * By skill id: what was said of it under that id. `markOf` completes it by what earlier ids of the same
+   * skill keep. The same id means the same skill in every career. Records have no prototype.
+   */
+  readonly skills: Readonly<Record<Id, Partial<SkillMark>>>;
   /** By career id. */
   readonly positions: Readonly<Record<Id, Standing>>;
   /** Milestones done, by career id. */

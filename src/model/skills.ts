@@ -12,15 +12,20 @@ export interface HeldNeed extends Need {
   readonly enough: boolean;
 }
 
-/** The visitor's mark for a skill, under today's id or one it had in an earlier release. */
+type KeptMark = Profile['skills'][Id];
+
+/** A mark, with what it says nothing of from an older one. Its level goes with its status. */
+const completed = (mark: KeptMark = {}, { note, ...standing }: KeptMark = {}): KeptMark => ({
+  ...(!mark.status && standing),
+  ...(note !== undefined && { note }),
+  ...mark,
+});
+
+/** The visitor's mark for a skill: what is kept under today's id, completed by what ids of earlier releases keep. */
 export function markOf(career: Career, profile: Profile, skill: Id): SkillMark {
-  const mark = profile.skills[skill];
-  if (mark) return mark;
-  for (const former of lookup(career).formerIds.get(skill) ?? []) {
-    const kept = profile.skills[former];
-    if (kept) return kept;
-  }
-  return unmarked;
+  let mark = profile.skills[skill];
+  for (const former of lookup(career).formerIds.get(skill) ?? []) mark = completed(mark, profile.skills[former]);
+  return mark ? { ...unmarked, ...mark } : unmarked;
 }
 
 /** How the visitor holds each skill that is asked. A known skill below the level asked is not enough. */

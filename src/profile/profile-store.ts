@@ -16,13 +16,15 @@ export interface ProfileStore {
   readonly document: ProfileDocument;
   readonly storage: StorageChoice;
   readonly key: string;
+  /** Another one after each sign-out: what was begun before is not written any more. */
+  readonly visitor: symbol;
   /** Calls the listener after each change of `snapshot` or `trouble`. Gives back how to stop that. */
   subscribe(listener: () => void): () => void;
   /** A skill that becomes known is known at the level asked where it was ticked, 1 where none is. */
   setStatus(skill: Id, status: Status, levelAsked?: Level): void;
   /** Only a known skill has a level, so this makes it known. */
   setLevel(skill: Id, level: Level): void;
-  /** An empty note takes the note away. */
+  /** An empty note takes the note away, and hides one that an earlier id of the skill keeps. */
   setNote(skill: Id, note: string): void;
   setCurrent(career: Id, position: Id | undefined): void;
   setTarget(career: Id, position: Id | undefined): void;

@@ -28,6 +28,7 @@ class KeptProfile implements ProfileStore, Memory {
   snapshot = emptyProfile;
   trouble: StorageTrouble | undefined;
   document = emptyDocument;
+  visitor = Symbol('visitor');
 
   /** Settles equal times. New with each page, so that nothing tells a visitor's device apart. */
   readonly #device = Math.random().toString(36).slice(2);
@@ -59,7 +60,7 @@ class KeptProfile implements ProfileStore, Memory {
   }
 
   setNote(skill: Id, note: string): void {
-    this.#write({ [`skills/${skill}/note`]: note.trim() ? note : null });
+    this.#write({ [`skills/${skill}/note`]: note.trim() ? note : '' });
   }
 
   setCurrent(career: Id, position: Id | undefined): void {
@@ -100,8 +101,13 @@ class KeptProfile implements ProfileStore, Memory {
   }
 
   startAnew(): void {
+    this.visitor = Symbol('visitor');
+    // What memory held until it was kept here is the same visitor's.
+    const before = registered('none', this.key);
+    if (before !== this) before?.signOut();
     this.take(emptyDocument);
     this.#keep(this.storage);
+    this.#notify();
   }
 
   #keep(storage: StorageChoice): void {

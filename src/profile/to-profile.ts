@@ -22,7 +22,7 @@ function split(path: string): readonly string[] {
 
 /** What elements read of a document: deep-frozen. Fields they know no use for are passed over. */
 export function toProfile({ fields }: ProfileDocument): Profile {
-  const skills = byId<Draft<SkillMark>>();
+  const skills = byId<Draft<Partial<SkillMark>>>();
   const positions = byId<Draft<Standing>>();
   const milestones = byId<Id[]>();
   for (const path in fields) {
@@ -31,10 +31,9 @@ export function toProfile({ fields }: ProfileDocument): Profile {
     if (more !== undefined || value === null) continue;
     if (kind === 'skills') {
       if (name === 'status' && (value === 'to-learn' || value === 'learning' || value === 'known'))
-        (skills[owner] ??= { status: value }).status = value;
-      if (name === 'level' && (value === 1 || value === 2 || value === 3))
-        (skills[owner] ??= { status: 'to-learn' }).level = value;
-      if (name === 'note' && typeof value === 'string') (skills[owner] ??= { status: 'to-learn' }).note = value;
+        (skills[owner] ??= {}).status = value;
+      if (name === 'level' && (value === 1 || value === 2 || value === 3)) (skills[owner] ??= {}).level = value;
+      if (name === 'note' && typeof value === 'string') (skills[owner] ??= {}).note = value;
     }
     if (kind === 'positions' && (name === 'current' || name === 'target') && typeof value === 'string')
       (positions[owner] ??= {})[name] = value;

@@ -20,4 +20,6 @@ export const isAttributeName = (name: string): boolean => /^[^\s"'<>/=\p{Control
 export const withoutTraces = (html: string): string =>
   html
     .replace(/<!--\/?lit-[^>]*-->|<\?>| (?:checked|selected|disabled)="false"/g, '')
-    .replace(/ (checked|selected|disabled)(?: \1)?="true"/g, ' $1');
+    .replace(/ (checked|selected|disabled)(?: \1)?="true"/g, ' $1')
+    // What is set as an attribute and as a property stands there twice.
+    .replace(/(\s(?:checked|value="[^"]*"))\s+\1(?=[\s>])/g, '$1');

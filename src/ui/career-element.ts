@@ -1,5 +1,6 @@
 import { html, isServer, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { DirectiveResult } from 'lit/directive.js';
 import { common } from '../i18n/en.js';
 import { messages } from '../i18n/messages.js';
 import type { Career, CareerData } from '../model/career.js';
@@ -22,8 +23,7 @@ import { inherit, type Settings } from './settings.js';
 import { base } from './styles/base.styles.js';
 import { states } from './styles/states.styles.js';
 import { tokens } from './styles/tokens.styles.js';
-
-type State = 'loading' | 'ready' | 'empty' | 'error';
+import { changing } from './changing.js';
 
 /**
  * What every element that shows a career has in common: where its dataset comes from, the visitor's
@@ -102,7 +102,13 @@ export abstract class CareerElement extends LitElement {
     if (!isServer) this.#profile.follow(this.#settings);
   }
 
+  protected override update(changed: PropertyValues): void {
+    if (!this.#keepsServed) this.#served?.remove();
+    super.update(changed);
+  }
+
   protected override updated(_changed: PropertyValues): void {
+    this.#showState();
     const dataset = this.#dataset.state;
     if (dataset.state === 'loading' || this.#told === dataset) return;
     this.#told = dataset;
@@ -119,6 +125,11 @@ export abstract class CareerElement extends LitElement {
   /** The BCP 47 tag of the language the element speaks. */
   protected get language(): string {
     return this.#language.tag;
+  }
+
+  /** The way the page around the element runs. */
+  protected get direction(): 'ltr' | 'rtl' {
+    return this.#language.direction;
   }
 
   /** The words all elements share. */
@@ -143,11 +154,11 @@ export abstract class CareerElement extends LitElement {
   }
 
   /** Text of the dataset, marked with its language and direction where they are not the element's own. */
-  protected words(career: Career, text: string): TemplateResult | string {
+  protected words(career: Career, words: string): DirectiveResult | TemplateResult {
     const { tag, direction } = this.#language;
     return career.locale.split('-')[0] === tag.split('-')[0] && career.dir === direction
-      ? text
-      : html`<span lang=${career.locale} dir=${career.dir}>${text}</span>`;
+      ? changing(words)
+      : html`<span lang=${career.locale} dir=${career.dir}>${changing(words)}</span>`;
   }
 
   /** The element's content. `empty` is whether it is the state for a career that has nothing to show here. */
@@ -166,26 +177,36 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    const dataset = this.#dataset.state;
-    if (dataset.state === 'loading' && this.#served?.isThere) return noChange;
-    this.#served?.remove();
-    const trouble = this.#profile.store?.trouble;
-    let state: State = dataset.state;
-    let content: TemplateResult;
-    if (dataset.state === 'loading') content = this.renderLoading();
-    else if (dataset.state === 'error')
-      content = loadError(dataset.error, this.failure, this.say, () => this.#retryHere());
-    else if (this.isEmpty(dataset.career)) {
-      state = 'empty';
-      content = this.renderEmpty(dataset.career);
-    } else content = this.renderCareer(dataset.career);
-    this.#setState(state);
+    if (this.#keepsServed) return noChange;
     return html`<div class="root" part="base" lang=${this.language}>
       <slot name="header"></slot>
-      ${trouble && state === 'ready' ? strip(infoIcon, this.say.trouble[trouble]) : nothing} ${content}
+      ${this.#renderState()}
       <slot name="footer"></slot>
       ${this.announcer.region()}
     </div>`;
+  }
+
+  #renderState(): unknown {
+    const dataset = this.#dataset.state;
+    switch (dataset.state) {
+      case 'loading':
+        return this.renderLoading();
+      case 'error':
+        return loadError(dataset.error, this.failure, this.say, this.#settings.storage !== 'none', () =>
+          this.#retryHere(),
+        );
+      case 'ready': {
+        const { career } = dataset;
+        if (this.isEmpty(career)) return this.renderEmpty(career);
+        const trouble = this.#profile.store?.trouble;
+        return [trouble ? strip(infoIcon, this.say.trouble[trouble]) : nothing, this.renderCareer(career)];
+      }
+    }
+  }
+
+  /** Whether what a server wrote still stands, for want of anything to put in its place. */
+  get #keepsServed(): boolean {
+    return this.#dataset.state.state === 'loading' && Boolean(this.#served?.isThere);
   }
 
   /** The button that was pressed goes, and the keyboard would begin the page anew: focus stays within. */
@@ -202,10 +223,13 @@ export abstract class CareerElement extends LitElement {
     return !isServer && this.loading === 'lazy' && !this.#sight.near;
   }
 
-  #setState(current: State): void {
+  /** Tells the page's styles what state it is in. */
+  #showState(): void {
+    const { loaded } = this;
+    const current = loaded && this.isEmpty(loaded) ? 'empty' : this.#dataset.state.state;
     const set = this.internals?.states;
-    for (const state of ['loading', 'empty', 'error'] as const)
-      if (state === current) set?.add(state);
+    for (const state of ['loading', 'empty', 'error'])
+      if (state === current && !this.#keepsServed) set?.add(state);
       else set?.delete(state);
   }
 

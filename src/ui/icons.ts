@@ -1,6 +1,7 @@
 /** Icons, one stroke, in a box of 20. Each is a constant of its own, so that a bundle holds those it shows. */
 import { svg, type TemplateResult } from 'lit';
 
+/* @__NO_SIDE_EFFECTS__ */
 const icon = (path: string, name = ''): TemplateResult<2> =>
   svg`<svg class="icon ${name}" viewBox="0 0 20 20" aria-hidden="true"><path d=${path}/></svg>`;
 

@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { common } from '../i18n/en.js';
+import type { Status } from '../model/profile.js';
 import type { HeldNeed } from '../model/skills.js';
 import { level } from './level.js';
-import { type MarkName, mark } from './marks.js';
+import { statusMark } from './marks.js';
+import { changing } from './changing.js';
 
 /** The mark of a need: known only where it is known at the level asked. */
-export const needMark = ({ enough, status }: HeldNeed): MarkName =>
+export const needMark = ({ enough, status }: HeldNeed): Status =>
   enough ? 'known' : status === 'to-learn' ? 'to-learn' : 'learning';
 
 /** How a need is held, in a word. */
@@ -26,7 +28,9 @@ export const needs = (
     ${list.map(
       (need) =>
         html`<li>
-          ${mark(needMark(need))}<span>${title(need)}<span class="unseen">, ${needWord(need, say)}</span></span>
+          ${statusMark(needMark(need))}<span
+            >${title(need)}<span class="unseen">${changing(`, ${needWord(need, say)}`)}</span></span
+          >
           ${level(need.level, say, quiet)}
         </li>`,
     )}

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { downIcon, offlineIcon, retryIcon, warnIcon } from './icons.js';
 import type { common } from '../i18n/en.js';
 import { isCareerLoadError } from '../datasets/errors.js';
+import { changing } from './changing.js';
 
 interface Notice {
   readonly icon: TemplateResult<2>;
-  readonly title: unknown;
-  readonly text?: unknown;
+  readonly title: string;
+  readonly text?: string;
   /** Buttons or links: the ways out. */
   readonly actions?: unknown;
   readonly role?: 'alert' | 'status';
@@ -17,15 +18,15 @@ export const notice = ({ icon, title, text, actions, role }: Notice): TemplateRe
   html`<div class="notice" part="notice" role=${role ?? nothing}>
     ${icon}
     <div>
-      <p class="notice-title">${title}</p>
-      ${text ? html`<p class="muted">${text}</p>` : nothing}
+      <p class="notice-title">${changing(title)}</p>
+      ${text ? html`<p class="muted">${changing(text)}</p>` : nothing}
       ${actions ? html`<div class="actions unprinted">${actions}</div>` : nothing}
     </div>
   </div>`;
 
 /** One quiet line above an element that goes on working. */
-export const strip = (icon: TemplateResult<2>, text: unknown): TemplateResult =>
-  html`<p class="strip" part="strip" role="status">${icon}<span>${text}</span></p>`;
+export const strip = (icon: TemplateResult<2>, words: string): TemplateResult =>
+  html`<p class="strip" part="strip" role="status">${icon}<span>${changing(words)}</span></p>`;
 
 /** Why a dataset did not come, in the visitor's words. */
 function reason(error: Error, say: typeof common): string {
@@ -40,12 +41,18 @@ export const makerDetail = (words: string, say: typeof common): TemplateResult =
     <pre>${words}</pre>
   </details>`;
 
-/** The dataset did not come: what, why, that nothing is lost, Retry; and folded, what the page's maker needs. */
-export const loadError = (error: Error, title: string, say: typeof common, retry: () => void): TemplateResult => html`
+/** The dataset did not come: what, why, that no mark is lost (where marks are kept), Retry; and folded, what the page's maker needs. */
+export const loadError = (
+  error: Error,
+  title: string,
+  say: typeof common,
+  isKept: boolean,
+  retry: () => void,
+): TemplateResult => html`
   ${notice({
     icon: isCareerLoadError(error) && error.kind === 'offline' ? offlineIcon : warnIcon,
     title,
-    text: `${reason(error, say)} ${say.safe}`,
+    text: isKept ? `${reason(error, say)} ${say.safe}` : reason(error, say),
     actions: html`<button class="button" part="retry" type="button" @click=${retry}>${retryIcon}${say.retry}</button>`,
     role: 'alert',
   })}

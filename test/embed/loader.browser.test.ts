@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../support/until.js';
 
 const mark = Symbol.for('career-elements');
 const page = globalThis as unknown as { [mark]?: string };
@@ -14,7 +15,7 @@ describe('the loader', () => {
   });
 
   it('registers what stands on the page, and only that', async () => {
-    await waitUntil(() => isDefined('career-role-card'));
+    await until(() => isDefined('career-role-card'));
     expect(isDefined('career-skill-checklist')).to.be.false;
     expect(isDefined('career-context')).to.be.false;
   });
@@ -25,7 +26,7 @@ describe('the loader', () => {
         <p><career-context></career-context></p>
       </section>`,
     );
-    await waitUntil(() => isDefined('career-context'));
+    await until(() => isDefined('career-context'));
     expect(isDefined('career-skill-checklist')).to.be.false;
   });
 

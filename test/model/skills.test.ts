@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyProfile } from '../../src/model/profile.js';
+import { emptyProfile, type Profile } from '../../src/model/profile.js';
 import {
   askedBy,
   bestRank,
@@ -84,6 +84,16 @@ describe('a mark', () => {
       skills: { kneading: { status: 'known' }, dough: { status: 'to-learn' } },
     } as const;
     expect(markOf(baking, profile, 'dough').status).toBe('to-learn');
+  });
+
+  it('made since completes what was said before, and hides none of it', () => {
+    const marks = (skills: Profile['skills']) => markOf(baking, { ...emptyProfile, skills }, 'dough');
+    const kneading = { status: 'known', level: 2, note: 'until it sings' } as const;
+    expect(marks({ kneading, dough: { note: 'ten minutes' } })).toEqual({ ...kneading, note: 'ten minutes' });
+    expect(marks({ kneading, dough: { status: 'learning' } })).toEqual({ status: 'learning', note: 'until it sings' });
+    expect(marks({ kneading, dough: { status: 'known' } })).toEqual({ status: 'known', note: 'until it sings' });
+    expect(marks({ kneading, dough: { note: '' } }).note, 'taken away since').toBe('');
+    expect(marks({ dough: { note: 'ten minutes' } })).toEqual({ status: 'to-learn', note: 'ten minutes' });
   });
 
   it('is to learn where there is none, whatever the skill is called', () => {

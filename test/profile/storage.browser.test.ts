@@ -1,9 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../support/until.js';
 import { openProfile, type ProfileStore } from '../../src/profile/store.js';
 
 let account = 0;
 /** A key that no other test and no other run has used. */
-const newKey = () => `${Date.now()}-${++account}`;
+/** Pages of other tests keep theirs in the same storage. */
+const newKey = () => `storage-test-${Date.now()}-${++account}`;
 const placeOf = (key: string) => `career-elements/profile/${key}`;
 const stored = (key: string) => localStorage.getItem(placeOf(key));
 const keep = (key: string, value: unknown) => localStorage.setItem(placeOf(key), JSON.stringify(value));
@@ -25,7 +27,7 @@ async function openTab(): Promise<Tab> {
   document.body.append(frame);
   frames.push(frame);
   const tab = frame.contentWindow as Tab;
-  await waitUntil(() => tab.openProfile, 'the other page opens', { timeout: 5_000 });
+  await until(() => tab.openProfile, 'the other page opens', { timeout: 5_000 });
   return tab;
 }
 
@@ -55,7 +57,8 @@ const denied = (): never => {
 
 afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
-  for (const key of Object.keys(localStorage)) if (key.startsWith('career-elements/')) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(placeOf('storage-test-'))) localStorage.removeItem(key);
   sessionStorage.clear();
 });
 
@@ -117,9 +120,9 @@ describe('two tabs', () => {
     const tab = await openTab();
     const there = shown((tab.openProfile as OpenProfile)({ key }));
     here.setStatus('sql', 'known');
-    await waitUntil(() => there.snapshot.skills['sql']?.status === 'known');
+    await until(() => there.snapshot.skills['sql']?.status === 'known');
     there.setNote('sql', 'joins next');
-    await waitUntil(() => here.snapshot.skills['sql']?.note === 'joins next');
+    await until(() => here.snapshot.skills['sql']?.note === 'joins next');
     expect(here.snapshot.skills['sql']).to.deep.equal({ status: 'known', level: 1, note: 'joins next' });
   });
 
@@ -131,7 +134,7 @@ describe('two tabs', () => {
       const here = shown(openProfile({ key }));
       const tab = await openTab();
       (tab.openProfile as OpenProfile)({ key }).setStatus('sql', 'known');
-      await waitUntil(() => here.snapshot.skills['sql']?.status === 'known');
+      await until(() => here.snapshot.skills['sql']?.status === 'known');
     } finally {
       globalThis.BroadcastChannel = BroadcastChannel;
     }
@@ -156,7 +159,7 @@ describe('two tabs', () => {
     here.setStatus('sql', 'known');
     const tab = await openTab();
     tab.localStorage.setItem(placeOf(key), '{"version":1,"fields":{"skills/git/status":["known",1,"b"]}}');
-    await waitUntil(() => here.snapshot.skills['git']);
+    await until(() => here.snapshot.skills['git']);
     expect(stored(key)).to.include('skills/sql/status').and.include('skills/git/status');
   });
 
@@ -166,12 +169,12 @@ describe('two tabs', () => {
     const tab = await openTab();
     const there = shown((tab.openProfile as OpenProfile)({ key }));
     here.setNote('sql', 'private');
-    await waitUntil(() => there.snapshot.skills['sql']);
+    await until(() => there.snapshot.skills['sql']);
     here.forget();
-    await waitUntil(() => !there.snapshot.skills['sql']);
+    await until(() => !there.snapshot.skills['sql']);
     there.setStatus('git', 'known');
     expect(stored(key)).not.to.include('private');
-    await waitUntil(() => here.snapshot.skills['git']);
+    await until(() => here.snapshot.skills['git']);
     expect(Object.keys(here.snapshot.skills)).to.deep.equal(['git']);
   });
 
@@ -181,14 +184,14 @@ describe('two tabs', () => {
     const tab = await openTab();
     const there = shown((tab.openProfile as OpenProfile)({ key }));
     here.setStatus('sql', 'known');
-    await waitUntil(() => there.snapshot.skills['sql']);
+    await until(() => there.snapshot.skills['sql']);
     here.signOut();
     expect(here.snapshot.skills).to.deep.equal({});
     expect(stored(key)).to.equal(null);
-    await waitUntil(() => !there.snapshot.skills['sql']);
+    await until(() => !there.snapshot.skills['sql']);
     there.setStatus('git', 'learning');
     expect(stored(key)).not.to.include('sql');
-    await waitUntil(() => here.snapshot.skills['git'], 'both go on together');
+    await until(() => here.snapshot.skills['git'], 'both go on together');
   });
 });
 
@@ -235,7 +238,7 @@ describe('storage that fails', () => {
     const store = shown(openProfile({ key }));
     store.setStatus('sql', 'known');
     const tab = await openTab();
-    tab.localStorage.clear();
+    tab.localStorage.removeItem(placeOf(key));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(stored(key)).to.equal(null);
     expect(store.snapshot.skills['sql']?.status).to.equal('known');

@@ -51,7 +51,6 @@ describe('an act of the visitor', () => {
     store.setStatus('sql', 'learning');
     const { snapshot } = store;
     store.setStatus('sql', 'learning');
-    store.setNote('git', ' ');
     store.setTarget('baker', undefined);
     expect(store.snapshot).toBe(snapshot);
   });
@@ -86,7 +85,7 @@ describe('an act of the visitor', () => {
     store.setNote('sql', '');
     store.setCurrent('baker', undefined);
     store.setMilestone('baker', 'first-loaf', false);
-    expect(store.snapshot.skills['sql']).toBeUndefined();
+    expect(store.snapshot.skills['sql']).toEqual({ note: '' });
     expect(store.snapshot.positions['baker']).toEqual({ target: 'master' });
     expect(store.snapshot.milestones['baker']).toBeUndefined();
   });

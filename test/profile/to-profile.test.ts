@@ -23,7 +23,7 @@ describe('the profile that elements read', () => {
     });
     expect({ ...profile.skills }).toEqual({
       sql: { status: 'known', level: 2, note: 'joins next' },
-      git: { status: 'to-learn', note: 'rebase' },
+      git: { note: 'rebase' },
     });
     expect({ ...profile.positions }).toEqual({ baker: { current: 'apprentice', target: 'master' } });
     expect({ ...profile.milestones }).toEqual({ baker: ['first-loaf', 'second-loaf'] });

@@ -18,6 +18,12 @@ const textOf = (html: string): string =>
     .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!)
     .replace(/\s+/g, ' ');
 
+it('says where the marks will be kept, as the element will', async () => {
+  const kept = async (storage?: string) => textOf(await renderToString('career-skill-checklist', { storage }, backend));
+  expect(await kept()).toContain('Kept on this device only.');
+  expect(await kept('none')).toContain('Not kept: your marks last until you leave this page.');
+});
+
 describe.each([
   ['the backend developer', backend],
   ['the kite maker', kites],

@@ -1,8 +1,12 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { until } from '../support/until.js';
 import type { CareerRoleCard } from '../../src/elements/role-card/role-card.js';
 import { addLanguage } from '../../src/i18n/messages.js';
 import * as english from '../../src/i18n/en.js';
+import { openProfile } from '../../src/profile/store.js';
 import {
+  account,
+  all,
   backend,
   card,
   countOf,
@@ -15,7 +19,9 @@ import {
   serve,
   shown,
   stopServing,
+  text,
 } from './support.js';
+import { translate } from './translate.js';
 
 let sources = 0;
 const newSrc = () => `/ui/${++sources}.json`;
@@ -122,7 +128,7 @@ describe('a dataset', () => {
   it('that is refused for its address is an error at once', async () => {
     for (const src of ['javascript:alert(1)', 'file:///etc/passwd', 'https://name:password@example.org/a.json']) {
       const element = await card(html`<career-role-card src=${src} storage="none"></career-role-card>`);
-      await waitUntil(() => is(element, 'error'), src);
+      await until(() => is(element, 'error'), src);
       expect(shown(element)).to.contain('not one that can be used');
     }
   });
@@ -174,7 +180,7 @@ describe('being seen', () => {
     expect(isLoading(element)).to.be.true;
     expect(element.getBoundingClientRect().height).to.be.greaterThan(200);
     above.style.height = '0';
-    await waitUntil(() => !isLoading(element));
+    await until(() => !isLoading(element));
     expect(heading(element)).to.equal('Chief Technology Officer');
   });
 });
@@ -220,7 +226,7 @@ describe('on the page', () => {
     document.body.append(element);
     const { CareerRoleCard: Card } = await import('../../src/elements/role-card/role-card.js');
     customElements.define('career-late-card', class extends Card {});
-    await waitUntil(() => element.shadowRoot?.querySelector('.title'));
+    await until(() => element.shadowRoot?.querySelector('.title'));
     expect(heading(element)).to.equal('Chief Technology Officer');
     element.remove();
   });
@@ -248,16 +254,28 @@ describe('on the page', () => {
     element.remove();
   });
 
-  it('survives a translator that wraps its words', async () => {
-    const element = await card();
-    for (const node of element.shadowRoot!.querySelectorAll('#title, .step')) {
-      const font = document.createElement('font');
-      font.append(...node.childNodes);
-      node.append(font);
-    }
-    element.position = 'cto';
+  it('goes on with words that a translator has put in others’ place', async () => {
+    const key = account();
+    const element = await card(
+      html`<career-role-card position="backend-developer" storage="none" storage-key=${key}></career-role-card>`,
+    );
+    openProfile({ storage: 'none', key }).setCurrent(backend.id, 'backend-intern');
+    openProfile({ storage: 'none', key }).setTarget(backend.id, 'senior-backend-developer');
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('article')).to.exist;
+    translate(element.shadowRoot!);
+    expect(shown(element)).to.contain('TRANSLATED');
+    for (const { skill } of backend.positions.find(({ id }) => id === 'backend-developer')!.skills)
+      openProfile({ storage: 'none', key }).setStatus(skill, 'known', 3);
+    await element.updateComplete;
+    expect(text(one(element, '.fit'))).to.match(/^(\d+) of \1\D.*you have what it asks$/);
+    expect(all(element, '.needs .unseen').map(text)).to.include(', known').and.not.to.include(', to learn');
+
+    const fresh = await card(html`<career-role-card position="backend-developer" storage="none"></career-role-card>`);
+    element.position = fresh.position = 'cto';
+    translate(element.shadowRoot!);
+    await Promise.all([element.updateComplete, fresh.updateComplete]);
+    for (const part of ['.title', '.summary', '.where'])
+      expect(text(one(element, part))).to.equal(text(one(fresh, part)));
   });
 
   it('shows the host’s own header and footer', async () => {
@@ -330,7 +348,7 @@ describe('the language', () => {
         .data=${{ ...kite, locale: 'ar', dir: 'rtl' as const }}
       ></career-role-card>`,
     );
-    await waitUntil(() => element.shadowRoot!.querySelector('article'));
+    await until(() => element.shadowRoot!.querySelector('article'));
     const marked = one(element, '#title > span');
     expect(marked.lang).to.equal('ar');
     expect(marked.dir).to.equal('rtl');

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { until } from '../support/until.js';
 import { all, card, kite, one, root } from './support.js';
 
 const longest = 'dragon-loft-keeper';
@@ -114,7 +115,7 @@ describe('a narrow place', () => {
             place.style.cssText = `inline-size: 240px; ${style}`;
             const element = place.querySelector('career-role-card')!;
             if (name.includes('flex')) element.style.inlineSize = '100%';
-            await waitUntil(() => element.shadowRoot!.querySelector('article'));
+            await until(() => element.shadowRoot!.querySelector('article'));
             await nextFrame();
             expect(element.getBoundingClientRect().width).to.be.within(200, 241);
             expect(tooWide(element), position).to.deep.equal([]);

@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { until } from '../support/until.js';
 import type { Links } from '../../src/ui/link.js';
 import { all, backend, card, countOf, eventOf, one, shown, text } from './support.js';
 
@@ -87,7 +88,7 @@ describe('links of a host', () => {
         .data=${{ ...backend, positions }}
       ></career-role-card>`,
     );
-    await waitUntil(() => element.shadowRoot!.querySelector('article'));
+    await until(() => element.shadowRoot!.querySelector('article'));
     expect(text(one(element, '.title'))).to.equal(title);
     expect(element.shadowRoot!.querySelector('img')).to.be.null;
   });

@@ -99,7 +99,7 @@ export const cardStyles = css`
         content: '';
         position: absolute;
         inset-block-start: calc(-0.45em - 1px);
-        inset-inline-start: calc((var(--c) - 1) / var(--cols) * 100% + 1.4em);
+        inset-inline-start: calc((var(--c) - 1) * min(20em, 100% / var(--cols)) + 1.4em);
         inline-size: 0.8em;
         block-size: 0.8em;
         rotate: 45deg;

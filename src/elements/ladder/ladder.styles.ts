@@ -85,9 +85,11 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.25;
     border-radius: 0.25em;
+    max-inline-size: 100%;
   }
   .name span {
     min-inline-size: 0;
+    overflow-wrap: break-word;
     text-decoration: underline 1px transparent;
     text-underline-offset: 0.2em;
   }

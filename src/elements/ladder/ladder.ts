@@ -4,7 +4,7 @@ import { ladder } from '../../i18n/en.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id } from '../../model/career.js';
 import { ladderLayout, type LadderLayout } from '../../model/ladder-layout.js';
-import { FOLD_FROM, type LadderFold } from '../../model/ladder-outline.js';
+import { FOLD_FROM, type Folding, type LadderFold } from '../../model/ladder-outline.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { CareerMilestoneChangeEvent } from '../../ui/events/career-milestone-change.js';
@@ -14,6 +14,7 @@ import { riseIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
 import { cardStyles } from './card.styles.js';
+import { crowdStyles } from './crowd.styles.js';
 import { styles } from './ladder.styles.js';
 import type { Scene } from './scene.js';
 import { lonely, plain, sky, summary } from './sky.js';
@@ -82,12 +83,13 @@ export class CareerLadder extends CareerElement {
     styles,
     timelineStyles,
     stairsStyles,
+    crowdStyles,
     cardStyles,
   ];
 
   readonly #printing = new PrintingController(this);
   /** The last layout, and what it was made for: a mark changes neither. */
-  #layout: { readonly inputs: readonly unknown[]; readonly layout: LadderLayout } | undefined;
+  #layout: { readonly career: Career; readonly key: string; readonly layout: LadderLayout } | undefined;
   /** Where the drawing was last scrolled to. */
   #scrolledTo: Id | undefined;
 
@@ -125,24 +127,22 @@ export class CareerLadder extends CareerElement {
   }
 
   #layoutOf(career: Career, shown: ReadonlySet<Id>, standing: Standing): LadderLayout {
-    const folds = shown.size >= FOLD_FROM;
-    const kept = folds ? keptPositions(career, standing) : undefined;
-    const opened = !folds
-      ? undefined
-      : this.#printing.active
-        ? shown
-        : this._open
-          ? new Set([...this._unfolded, this._open])
-          : this._unfolded;
-    const lit = folds ? [] : standing.lit;
-    const inputs = [career, this.only, opened && [...opened].join(), kept && [...kept].join(), lit.join()];
-    if (this.#layout && inputs.every((input, index) => input === this.#layout!.inputs[index]))
-      return this.#layout.layout;
-    let layout = ladderLayout(career, { shown, kept, opened });
+    const folding = shown.size >= FOLD_FROM ? this.#foldingOf(career, shown, standing) : undefined;
+    const lit = folding ? [] : standing.lit;
+    const key = JSON.stringify([this.only, lit, [...(folding?.kept ?? [])], [...(folding?.opened ?? [])]]);
+    if (this.#layout?.career === career && this.#layout.key === key) return this.#layout.layout;
+    let layout = ladderLayout(career, { shown, ...folding });
     // Only where it names what is missing does a slab have to hold it.
     if (lit.length && layout.columns < DENSE) layout = ladderLayout(career, { shown, roomy: new Set(lit) });
-    this.#layout = { inputs, layout };
+    this.#layout = { career, key, layout };
     return layout;
+  }
+
+  /** What stays unfolded in a long ladder: all of it on paper. */
+  #foldingOf(career: Career, shown: ReadonlySet<Id>, standing: Standing): Folding {
+    const kept = keptPositions(career, standing);
+    if (this.#printing.active) return { kept, opened: shown };
+    return { kept, opened: this._open ? new Set([...this._unfolded, this._open]) : this._unfolded };
   }
 
   #find(selector: string): HTMLElement | null {

@@ -1,10 +1,10 @@
 /** What the ladder's parts need to draw themselves: data, words, settings, and what the visitor may do. */
-import type { TemplateResult } from 'lit';
 import type { common, ladder } from '../../i18n/en.js';
 import type { Career, Id } from '../../model/career.js';
-import type { LadderLayout } from '../../model/ladder-layout.js';
+import type { LadderCell, LadderLayout } from '../../model/ladder-layout.js';
 import type { LadderFold } from '../../model/ladder-outline.js';
 import type { Profile } from '../../model/profile.js';
+import { place } from '../../ui/place.js';
 import type { Settings } from '../../ui/settings.js';
 import type { Standing, StepView } from './view.js';
 
@@ -24,7 +24,7 @@ export interface Scene {
   readonly density: 'airy' | 'tight' | 'dense';
   readonly isOpen: (id: Id) => boolean;
   /** Text of the dataset, marked with its language. */
-  readonly words: (text: string) => TemplateResult | string;
+  readonly words: (text: string) => unknown;
   readonly toggle: (id: Id) => void;
   /** Closes an opened step, and gives the focus back to its button. */
   readonly close: (id: Id) => void;
@@ -35,3 +35,7 @@ export interface Scene {
 }
 
 export const titleOf = ({ steps }: Scene, id: Id): string => steps.get(id)?.position.title ?? id;
+
+/** Where a cell stands on the grid: its column, elevation and height. What is folded away stands nowhere. */
+export const cellPlace = (cell: LadderCell | undefined) =>
+  place(cell ? { c: cell.column + 1, e: cell.elevation, h: cell.height } : {});

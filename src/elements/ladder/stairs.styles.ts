@@ -10,7 +10,8 @@ export const stairsStyles = css`
       }
       .stairs {
         display: grid;
-        grid-template-columns: repeat(var(--cols), minmax(0, 1fr));
+        /* A few columns leave the rest of a wide place free. */
+        grid-template-columns: repeat(var(--cols), minmax(0, 20em)) minmax(0, 1fr);
         grid-template-rows: 2.25em repeat(var(--rows), minmax(var(--rise), 1fr)) auto auto;
         position: relative;
         isolation: isolate;
@@ -45,12 +46,17 @@ export const stairsStyles = css`
         padding-inline-end: 1.5em;
         z-index: 1;
       }
+      /* It may hang over, but never begins a line. */
+      .stop {
+        display: inline-block;
+        inline-size: 0;
+      }
 
       .lines {
         display: block;
         position: absolute;
         inset: 0;
-        grid-column: 1 / -1;
+        grid-column: 1 / span var(--cols);
         grid-row: 2 / span var(--rows);
         inline-size: 100%;
         block-size: 100%;
@@ -195,62 +201,22 @@ export const stairsStyles = css`
       .block > .skeleton.short {
         max-inline-size: 60%;
       }
-
-      .tight {
-        --inset: 0.5em;
-      }
-      .dense {
-        --rise: 2.9em;
-        --inset: 0.6em;
-      }
-      .dense .scroll {
-        overflow-x: auto;
-        padding-block-start: 0.5em;
-        scrollbar-width: thin;
-        scrollbar-color: var(--_draw) transparent;
-      }
-      /* A column is never squeezed: the drawing scrolls in its own region. */
-      .dense .stairs {
-        min-inline-size: calc(var(--cols) * 6.1em);
-      }
-      .dense .name {
-        font-size: var(--_text-s);
-        min-block-size: 2em;
-        line-height: 1.2;
-        hyphens: auto;
-      }
-      .dense .name .icon {
-        display: none;
-      }
-      .dense .block {
-        padding: 0.4em 0.4em 0.4em var(--inset);
-        padding-inline: var(--inset) 0.4em;
-      }
-      .dense .words {
-        font-size: var(--_text-xs);
-      }
-      :is(.dense, .tight) .stand svg {
-        inline-size: 1.2em;
-        block-size: 1.6em;
-      }
-      .dense .doorway {
-        inline-size: 1.5em;
-        block-size: 2.2em;
-      }
-      .dense .sign.over-door {
-        padding-block-end: 2.4em;
-      }
-      .dense .lines .lit {
-        stroke-width: 3;
-      }
     }
 
+    /* The longest words of titles are as wide as a column here. */
     @container root (44em <= width < 60em) {
+      .airy {
+        --inset: 0.5em;
+      }
       .block {
-        padding-inline-end: 0.35em;
+        padding-inline-end: 0.25em;
+      }
+      .name {
+        gap: 0;
+        font-size: 0.875em;
       }
       .name .icon {
-        inline-size: 0.85em;
+        inline-size: 0.75em;
       }
       .airy .stand {
         gap: 0.2em;
@@ -261,13 +227,6 @@ export const stairsStyles = css`
       }
       .airy .stand span {
         font-size: var(--_text-xs);
-      }
-      .tight .name {
-        font-size: var(--_text-s);
-        hyphens: auto;
-      }
-      .tight .name .icon {
-        display: none;
       }
     }
 
@@ -283,24 +242,6 @@ export const stairsStyles = css`
       }
       .airy .block {
         padding-block: 0.75em 1em;
-      }
-    }
-
-    /* With room for all its columns, a dense drawing takes its sentence into the sky. */
-    @container root (width >= 62em) {
-      .dense.over {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .dense.over > * {
-        grid-area: 1 / 1;
-        min-inline-size: 0;
-      }
-      .dense.over > .sky {
-        align-self: start;
-        max-inline-size: calc(var(--sky-cols) / var(--cols) * 100%);
-        padding-inline-end: 1em;
-        z-index: 1;
       }
     }
   }
@@ -319,14 +260,14 @@ export const stairsStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .ladder {
+      --_accent: Highlight;
+    }
     .lines {
       stroke: GrayText;
     }
-    .lines .walked {
-      stroke: CanvasText;
-    }
-    .lines .lit {
-      stroke: Highlight;
+    .doorway .light {
+      fill: none;
     }
   }
 `;

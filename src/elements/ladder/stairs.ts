@@ -6,7 +6,7 @@ import type { LadderLayout } from '../../model/ladder-layout.js';
 import { isFold, type LadderFold, type LadderItem, type LadderSection } from '../../model/ladder-outline.js';
 import { heading } from '../../ui/heading.js';
 import { place } from '../../ui/place.js';
-import type { Scene } from './scene.js';
+import { cellPlace, type Scene } from './scene.js';
 import { stepItem } from './step.js';
 import type { StepState } from './view.js';
 
@@ -114,9 +114,7 @@ function sign(
   const cell = layout.cells.get(id);
   const isTaken = id === standing.current || id === standing.target;
   const over = steps.get(id)?.door ? 'over-door' : isTaken ? 'over-figure' : '';
-  return html`<div class="sign ${over}" data-place=${place(cell ? { c: cell.column + 1, e: cell.elevation } : {})}>
-    ${heading(level + 2, '', title)}
-  </div>`;
+  return html`<div class="sign ${over}" data-place=${cellPlace(cell)}>${heading(level + 2, '', title)}</div>`;
 }
 
 const list = (scene: Scene, items: readonly LadderItem[], ends: boolean): unknown =>
@@ -136,10 +134,7 @@ function foldItem(scene: Scene, fold: LadderFold): TemplateResult {
   const kinds = fold.open
     ? 'unfolded'
     : `step ${stateOf(scene, fold)} ${cell?.lane ? 'slab' : ''} ${cell?.column === 0 ? 'first' : ''}`;
-  return html`<li
-    class="fold ${kinds}"
-    data-place=${place(cell ? { c: cell.column + 1, e: cell.elevation, h: cell.height } : {})}
-  >
+  return html`<li class="fold ${kinds}" data-place=${cellPlace(cell)}>
     ${
       fold.open
         ? nothing

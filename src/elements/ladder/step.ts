@@ -8,8 +8,7 @@ import { mark } from '../../ui/marks.js';
 import { needMark, needWord } from '../../ui/needs.js';
 import { card } from './card.js';
 import { doorway, flag, pawn } from './figures.js';
-import { place } from '../../ui/place.js';
-import { type Scene, titleOf } from './scene.js';
+import { cellPlace, type Scene, titleOf } from './scene.js';
 import type { StepView } from './view.js';
 
 /** `last` is whether nothing follows it on its rail. A step within a closed fold is no more than its title. */
@@ -27,10 +26,7 @@ export function stepItem(scene: Scene, id: Id, last: boolean): TemplateResult | 
     id === standing.current && 'here',
     last && 'last',
   ];
-  return html`<li
-    class="step ${kinds.filter(Boolean).join(' ')}"
-    data-place=${place(cell ? { c: cell.column + 1, e: cell.elevation, h: cell.height } : {})}
-  >
+  return html`<li class="step ${kinds.filter(Boolean).join(' ')}" data-place=${cellPlace(cell)}>
     <div class="block">
       ${step.door ? doorway : nothing}
       <button

@@ -64,10 +64,6 @@ export const cardStyles = css`
     flex: 1 1 10em;
     line-height: 1.35;
   }
-  .button[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
-  }
 
   .comparison {
     margin-block-start: 2em;
@@ -119,15 +115,19 @@ export const cardStyles = css`
     inline-size: 0.8em;
     block-size: 0.8em;
   }
+  .compared {
+    display: flex;
+    gap: 0.15em;
+    align-items: end;
+  }
   .remove {
-    display: inline-grid;
+    flex: none;
+    display: grid;
     place-items: center;
     inline-size: 1.75em;
     block-size: 1.75em;
     margin-block: -0.25em;
-    margin-inline-start: 0.15em;
     border-radius: var(--_radius);
-    vertical-align: middle;
   }
   .remove:hover {
     background: var(--_wash);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Career } from '../../model/career.js';
 import type { AlternativeNeed, Carry } from '../../model/distance.js';
 import { titleOf } from '../../model/lookup.js';
 import { heading } from '../../ui/heading.js';
@@ -12,7 +11,7 @@ import { isFull, type Scene } from './scene.js';
 import type { Neighbour } from './view.js';
 
 /** The titles of a career's tools, as a list in words. */
-export const toolsOf = (career: Career, { alternative }: Neighbour): string =>
+export const toolsOf = ({ career }: Scene, { alternative }: Neighbour): string =>
   alternative.tools.map((tool) => titleOf(career.tools, tool)).join(', ');
 
 const skill = ({ settings, words }: Scene, { skill: id, title }: AlternativeNeed): unknown => {
@@ -62,13 +61,24 @@ const comparing = (scene: Scene, { alternative: { id } }: Neighbour): TemplateRe
  * One career, opened: what it is, what carries over, what to level up, what is new, and the ways on.
  * `level` is that of its headings.
  */
-export function card(scene: Scene, career: Career, neighbour: Neighbour, level: number): TemplateResult {
+export function card(scene: Scene, neighbour: Neighbour, level: number): TemplateResult {
   const { say, settings, words } = scene;
   const { alternative } = neighbour;
   const record = { kind: 'alternative', id: alternative.id, title: alternative.title } as const;
   const url = linkUrl(settings, record);
-  const tools = toolsOf(career, neighbour);
-  return html`<article class="card panel" part="card" id="card-${alternative.id}" aria-label=${alternative.title}>
+  const tools = toolsOf(scene, neighbour);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    scene.close(alternative.id);
+  };
+  return html`<article
+    class="card panel"
+    part="card"
+    id="card-${alternative.id}"
+    aria-label=${alternative.title}
+    @keydown=${leave}
+  >
     <div class="intro">
       <p class="card-title">${words(alternative.title)}</p>
       <p>${words(alternative.summary)}</p>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Career } from '../../model/career.js';
 import { heading } from '../../ui/heading.js';
 import { closeIcon } from '../../ui/icons.js';
 import { beads, counts } from './beads.js';
@@ -8,7 +7,7 @@ import type { Scene } from './scene.js';
 import type { Neighbour } from './view.js';
 
 /** Up to three careers side by side, and below how many more fit. */
-export function comparison(scene: Scene, career: Career, compared: readonly Neighbour[]): TemplateResult {
+export function comparison(scene: Scene, compared: readonly Neighbour[]): TemplateResult {
   const { say, words } = scene;
   const row = (title: string, cell: (neighbour: Neighbour) => unknown): TemplateResult =>
     html`<tr>
@@ -28,15 +27,17 @@ export function comparison(scene: Scene, career: Career, compared: readonly Neig
                     ${compared.map(
                       ({ alternative: { id, title } }) =>
                         html`<th scope="col">
-                          ${words(title)}<button
-                            class="remove unprinted"
-                            type="button"
-                            id="remove-${id}"
-                            aria-label=${say.remove(title)}
-                            @click=${() => scene.compare(id)}
+                          <span class="compared"
+                            >${words(title)}<button
+                              class="remove unprinted"
+                              type="button"
+                              id="remove-${id}"
+                              aria-label=${say.remove(title)}
+                              @click=${() => scene.compare(id)}
+                            >
+                              ${closeIcon}
+                            </button></span
                           >
-                            ${closeIcon}
-                          </button>
                         </th>`,
                     )}
                   </tr>
@@ -47,7 +48,7 @@ export function comparison(scene: Scene, career: Career, compared: readonly Neig
                   ${row(say.rows.new, ({ alternative }) =>
                     alternative.new.length ? words(alternative.new.map(({ title }) => title).join(', ')) : say.none,
                   )}
-                  ${row(say.rows.tools, (neighbour) => words(toolsOf(career, neighbour)) || say.none)}
+                  ${row(say.rows.tools, (neighbour) => words(toolsOf(scene, neighbour)) || say.none)}
                   ${row(say.rows.idealIf, ({ alternative }) => words(alternative.idealIf))}
                 </tbody>
               </table>

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Id, Label } from '../../model/career.js';
+import type { Id } from '../../model/career.js';
 import { checkIcon, filterIcon, listIcon, mapIcon, riseIcon } from '../../ui/icons.js';
-import type { Scene } from './scene.js';
-import type { Choice, Sort } from './view.js';
+import type { Scene, View } from './scene.js';
+import type { Sort } from './view.js';
 
-export type View = 'map' | 'list';
 const VIEWS: readonly View[] = ['map', 'list'];
 const SORTS: readonly Sort[] = ['closest', 'groups', 'name'];
 const icons = { map: mapIcon, list: listIcon };
@@ -12,14 +11,8 @@ const icons = { map: mapIcon, list: listIcon };
 const value = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
 /** Map or list, which group, in which order, for which interests. What leaves no choice is not asked. */
-export function controls(
-  { say, words }: Scene,
-  view: View,
-  choice: Choice,
-  groups: readonly Label[],
-  interests: readonly Label[],
-  act: { view(view: View): void; choose(change: Partial<Choice>): void },
-): TemplateResult {
+export function controls(scene: Scene): TemplateResult {
+  const { say, words, view, choice, groups, interests } = scene;
   const toggled = (id: Id): Id[] =>
     choice.interests.includes(id) ? choice.interests.filter((each) => each !== id) : [...choice.interests, id];
   return html`<div class="controls unprinted" part="controls">
@@ -33,7 +26,7 @@ export function controls(
                 name="view"
                 value=${each}
                 .checked=${view === each}
-                @change=${() => act.view(each)}
+                @change=${() => scene.showAs(each)}
               />${icons[each]}${say.views[each]}</label
             >`,
         )}
@@ -42,7 +35,7 @@ export function controls(
         groups.length > 1
           ? html`<label class="field"
               >${filterIcon}<span class="unseen">${say.group}</span
-              ><select id="group" @change=${(event: Event) => act.choose({ group: value(event) })}>
+              ><select id="group" @change=${(event: Event) => scene.choose({ group: value(event) })}>
                 <option value="" ?selected=${!choice.group}>${say.allGroups(groups.length)}</option>
                 ${groups.map(({ id, title }) => html`<option value=${id} ?selected=${choice.group === id}>${title}</option>`)}
               </select></label
@@ -51,7 +44,7 @@ export function controls(
       }
       <label class="field sort"
         >${riseIcon}<span class="unseen">${say.sort}</span
-        ><select @change=${(event: Event) => act.choose({ sort: value(event) as Sort })}>
+        ><select @change=${(event: Event) => scene.choose({ sort: value(event) as Sort })}>
           ${SORTS.map(
             (sort) => html`<option value=${sort} ?selected=${choice.sort === sort}>${say.sorts[sort]}</option>`,
           )}
@@ -70,7 +63,7 @@ export function controls(
                     type="checkbox"
                     value=${id}
                     .checked=${choice.interests.includes(id)}
-                    @change=${() => act.choose({ interests: toggled(id) })}
+                    @change=${() => scene.choose({ interests: toggled(id) })}
                   />${checkIcon}${words(title)}</label
                 >`,
             )}

@@ -82,18 +82,9 @@ export const mapStyles = css`
       .ring-word {
         position: absolute;
         inset-block-start: 50%;
-        inset-inline-end: calc(50% - var(--_ring) * var(--_unit) + 0.5em);
+        inset-inline-end: calc(50% - var(--r) * var(--_unit) + 0.5em);
         line-height: 0;
         white-space: nowrap;
-      }
-      .ring-word.of-0 {
-        --_ring: 22;
-      }
-      .ring-word.of-1 {
-        --_ring: 32;
-      }
-      .ring-word.of-2 {
-        --_ring: 43;
       }
       .ring-word > span {
         font-size: var(--_text-xs);
@@ -108,8 +99,6 @@ export const mapStyles = css`
         display: grid;
         place-content: center;
         padding: 0.2em;
-        /* Seen where colours are forced. */
-        border: 1px solid transparent;
         border-radius: 50%;
         text-align: center;
         font-size: var(--_text-m);
@@ -132,30 +121,22 @@ export const mapStyles = css`
         min-block-size: 12.5em;
         align-content: start;
       }
+      /* Clockwise from the first line's start. */
       .corner {
         position: absolute;
+        inset-block-end: 0;
+        inset-inline-start: 0;
         max-inline-size: 13em;
         font-size: var(--_text-s);
         font-weight: 600;
         line-height: 1.25;
       }
-      .corner.of-0 {
-        inset-block-start: 0;
-        inset-inline-start: 0;
+      .corner:is(.of-0, .of-1) {
+        inset-block: 0 auto;
       }
-      .corner.of-1 {
-        inset-block-start: 0;
-        inset-inline-end: 0;
+      .corner:is(.of-1, .of-2) {
+        inset-inline: auto 0;
         text-align: end;
-      }
-      .corner.of-2 {
-        inset-block-end: 0;
-        inset-inline-end: 0;
-        text-align: end;
-      }
-      .corner.of-3 {
-        inset-block-end: 0;
-        inset-inline-start: 0;
       }
 
       /* The button is the mark alone, so that its middle is where the career stands. */
@@ -227,7 +208,7 @@ export const mapStyles = css`
       .as-map .name-text {
         font-size: var(--_text-m);
       }
-      .as-map .share {
+      .as-map .portion {
         font-size: var(--_text-xs);
         font-weight: 400;
       }
@@ -276,17 +257,19 @@ export const mapStyles = css`
   }
 
   @media (forced-colors: active) {
-    :is(.pie .over, .spoke.on) {
-      stroke: Highlight;
+    .explorer {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
     }
     .pie .level {
       stroke: GrayText;
     }
-    .node[aria-expanded='true'] .ground {
-      fill: Highlight;
+    .me {
+      color: CanvasText;
+      background: Canvas;
+      border: 1px solid CanvasText;
     }
-    .as-map .node[aria-expanded='true'] .count {
-      color: HighlightText;
+    .node[aria-expanded='true'] .count {
       forced-color-adjust: none;
     }
   }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Career, Label } from '../../model/career.js';
 import type { Distance } from '../../model/distance.js';
 import { mapCorner, type MapPoint, mapRings } from '../../model/map-layout.js';
+import { place } from '../../ui/place.js';
 import { counts } from './beads.js';
 import type { Scene } from './scene.js';
 
@@ -13,18 +13,16 @@ const length = (share: number): string => (AROUND * share).toFixed(1);
 export function pie(distance: Distance): TemplateResult {
   const [over, levelUp] = counts(distance);
   const total = distance.needs.length || 1;
-  return html`<svg class="pie" viewBox="0 0 44 44" aria-hidden="true">
-      <circle class="ground" cx="22" cy="22" r="20.5" />
-      <circle class="track" cx="22" cy="22" r=${RADIUS} />
+  return html`<svg class="pie" viewBox="-22 -22 44 44" aria-hidden="true">
+      <circle class="ground" r="20.5" />
+      <circle class="track" r=${RADIUS} />
       <circle
         class="level"
-        cx="22"
-        cy="22"
         r=${RADIUS}
         stroke-dasharray="${length(levelUp / total)} ${length(1)}"
         stroke-dashoffset=${length(-over / total)}
       />
-      <circle class="over" cx="22" cy="22" r=${RADIUS} stroke-dasharray="${length(over / total)} ${length(1)}" /></svg
+      <circle class="over" r=${RADIUS} stroke-dasharray="${length(over / total)} ${length(1)}" /></svg
     ><span class="count" aria-hidden="true">${over}</span>`;
 }
 
@@ -37,16 +35,19 @@ const spoke = ({ id, x, y }: MapPoint, open: boolean) =>
 
 /** What lies under the careers: rings, spokes, the career in the middle, the groups in their corners. */
 export const drawing = (
-  career: Career,
-  groups: readonly Label[],
+  { career, groups, say, words, open }: Scene,
   points: readonly MapPoint[],
-  { say, words, open }: Scene,
 ): TemplateResult => html`
   <div class="drawing" part="map">
     <svg viewBox="0 0 100 100" aria-hidden="true">
       ${rings}${points.map((point) => spoke(point, point.id === open))}
     </svg>
-    ${mapRings.map((_, index) => html`<span class="ring-word of-${index}" aria-hidden="true"><span>${say.rings[index]}</span></span>`)}
+    ${mapRings.map(
+      ({ radius }, index) =>
+        html`<span class="ring-word" aria-hidden="true" data-place=${place({ r: radius })}
+          ><span>${say.rings[index]}</span></span
+        >`,
+    )}
     <p class="me ${career.title.length > 28 ? 'long' : ''}">${words(career.title)}</p>
     ${[0, 1, 2, 3].map((corner) => {
       const here = groups.filter((_, index) => mapCorner(index, groups.length) === corner);

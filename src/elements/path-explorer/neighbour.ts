@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Career } from '../../model/career.js';
 import type { MapPoint } from '../../model/map-layout.js';
 import { heading } from '../../ui/heading.js';
 import { downIcon } from '../../ui/icons.js';
@@ -28,7 +27,7 @@ function compareBox(scene: Scene, { id, title }: { id: string; title: string }):
       aria-describedby=${barred ? 'tray' : nothing}
       aria-label=${say.compareOne(title)}
       @click=${press}
-    /><span aria-hidden="true">${say.compare}</span></label
+    /><span class="wide" aria-hidden="true">${say.compare}</span></label
   >`;
 }
 
@@ -38,7 +37,6 @@ function compareBox(scene: Scene, { id, title }: { id: string; title: string }):
  */
 export function neighbourItem(
   scene: Scene,
-  career: Career,
   neighbour: Neighbour,
   point: MapPoint | undefined,
   saysGroup: boolean,
@@ -63,8 +61,8 @@ export function neighbourItem(
     ><span class="name"
       ><span class="name-text">${words(title)}</span
       ><span class="on-map"
-        ><span class="unseen">, </span><span class="share">${carry}</span>${
-          known ? html`<span class="unseen">, </span><span class="share">${known}</span>` : nothing
+        ><span class="unseen">, </span><span class="portion">${carry}</span>${
+          known ? html`<span class="unseen">, </span><span class="portion">${known}</span>` : nothing
         }<span class="unseen">, ${words(group.title)}</span></span
       ></span
     >${downIcon}
@@ -74,12 +72,12 @@ export function neighbourItem(
       ${heading(level, 'row-title', button)}
       <p class="what">${words(alternative.days)}</p>
       <p class="sum">
-        ${beads(neighbour)}<span class="share">${known ? `${carry}, ${known}` : carry}</span>
-        ${saysGroup ? html`<span class="share">${words(group.title)}</span>` : nothing}
+        ${beads(neighbour)}<span class="portion">${known ? `${carry}, ${known}` : carry}</span>
+        ${saysGroup ? html`<span class="portion">${words(group.title)}</span>` : nothing}
         ${open ? nothing : note(scene.settings, { kind: 'alternative', id, title })}
       </p>
       ${compareBox(scene, alternative)}
     </div>
-    ${open || scene.printing ? card(scene, career, neighbour, level + 1) : nothing}
+    ${open || scene.printing ? card(scene, neighbour, level + 1) : nothing}
   </li>`;
 }

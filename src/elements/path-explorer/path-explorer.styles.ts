@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
     margin-block-end: 1.25em;
   }
@@ -152,7 +153,7 @@ export const styles = css`
   .sum > * {
     flex: 1 0 100%;
   }
-  .share {
+  .portion {
     font-size: var(--_text-s);
     -webkit-text-fill-color: var(--_muted);
   }
@@ -169,10 +170,7 @@ export const styles = css`
     -webkit-text-fill-color: var(--_muted);
     cursor: pointer;
   }
-  .compare-box span {
-    display: none;
-  }
-  .barred {
+  :is(.barred, .button[aria-disabled='true']) {
     opacity: 0.6;
     cursor: default;
   }
@@ -234,9 +232,6 @@ export const styles = css`
     }
     .compare-box {
       grid-area: 1 / 3 / span 2;
-    }
-    .compare-box span {
-      display: inline;
     }
   }
 

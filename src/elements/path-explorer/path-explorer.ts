@@ -11,17 +11,18 @@ import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { heading } from '../../ui/heading.js';
 import { filterIcon, mapIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
+import { fields } from '../../ui/styles/fields.styles.js';
 import { levelStyles } from '../../ui/styles/level.styles.js';
 import { needsStyles } from '../../ui/styles/needs.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { cardStyles } from './card.styles.js';
 import { comparison } from './comparison.js';
-import { controls, type View } from './controls.js';
+import { controls } from './controls.js';
 import { drawing, hollowMap } from './map.js';
 import { mapStyles } from './map.styles.js';
 import { neighbourItem } from './neighbour.js';
 import { styles } from './path-explorer.styles.js';
-import { COMPARED, isFull, type Scene } from './scene.js';
+import { COMPARED, isFull, type Scene, type View } from './scene.js';
 import {
   type Choice,
   chosen,
@@ -73,7 +74,16 @@ import {
  * @cssState error - The dataset did not come.
  */
 export class CareerPathExplorer extends CareerElement {
-  static override styles = [...CareerElement.styles, segments, levelStyles, needsStyles, styles, cardStyles, mapStyles];
+  static override styles = [
+    ...CareerElement.styles,
+    fields,
+    segments,
+    levelStyles,
+    needsStyles,
+    styles,
+    cardStyles,
+    mapStyles,
+  ];
 
   readonly #printing = new PrintingController(this);
   /** Where focus goes after the update, since what held it is gone. */
@@ -149,21 +159,28 @@ export class CareerPathExplorer extends CareerElement {
     const view = this.view === 'map' || this.view === 'list' ? this.view : isTooMany ? 'list' : 'map';
     const compared = this._compared.flatMap((id) => neighbours.find(({ alternative }) => alternative.id === id) ?? []);
     const scene: Scene = {
+      career,
       say,
       common: this.say,
       settings: this.settings,
       words: (text) => this.words(career, text),
       level: this.headingLevel,
+      view,
+      choice,
+      groups,
+      interests,
       open: this._open,
       compared: compared.map(({ alternative }) => alternative.id),
       marked: isMarked(neighbours),
       printing: this.#printing.active,
+      showAs: (next) => (this.view = next),
+      choose: (change) => this.#choose(change, career, neighbours),
       toggle: (id) => this.#toggle(id),
+      close: (id) => {
+        this.#toggle(id);
+        this.#focus = `open-${id}`;
+      },
       compare: (id) => this.#compare(id, scene, neighbours),
-    };
-    const act = {
-      view: (next: View) => (this.view = next),
-      choose: (change: Partial<Choice>) => this.#choose(change, career, neighbours),
     };
     return html`<section class="explorer ${view}-view" aria-label=${this.label || say.title}>
       <header class="head">
@@ -178,13 +195,8 @@ export class CareerPathExplorer extends CareerElement {
             : nothing
         }
       </header>
-      ${controls(scene, view, choice, groups, interests, act)}
-      ${
-        shown.length
-          ? this.#renderAround(career, scene, view, choice, groups, shown)
-          : this.#renderNothing(scene, choice, groups, interests, act.choose)
-      }
-      ${comparison(scene, career, compared)}
+      ${controls(scene)} ${shown.length ? this.#renderAround(scene, shown) : this.#renderNothing(scene)}
+      ${comparison(scene, compared)}
     </section>`;
   }
 
@@ -198,19 +210,14 @@ export class CareerPathExplorer extends CareerElement {
     };
   }
 
-  #renderAround(
-    career: Career,
-    scene: Scene,
-    view: View,
-    { sort }: Choice,
-    groups: readonly Label[],
-    shown: readonly Neighbour[],
-  ): TemplateResult {
+  #renderAround(scene: Scene, shown: readonly Neighbour[]): TemplateResult {
+    const { view, groups } = scene;
+    const { sort } = scene.choice;
     const isMap = view === 'map' && !scene.printing;
     const points = isMap ? placesOf(onMap(shown), groups, scene.marked ? 2 : 1) : [];
     const pointOf = new Map(points.map((point) => [point.id, point]));
     const item = (neighbour: Neighbour) =>
-      neighbourItem(scene, career, neighbour, pointOf.get(neighbour.alternative.id), sort !== 'groups');
+      neighbourItem(scene, neighbour, pointOf.get(neighbour.alternative.id), sort !== 'groups');
     const items = (list: readonly Neighbour[]) =>
       html`<ul class="neighbours">
         ${repeat(list, ({ alternative }) => alternative.id, item)}
@@ -218,7 +225,7 @@ export class CareerPathExplorer extends CareerElement {
     return html`<div class="around ${isMap ? 'as-map' : 'as-list'}">
       ${
         isMap
-          ? html`${drawing(career, groups, points, scene)}
+          ? html`${drawing(scene, points)}
               <p class="pick muted">${scene.say.pick}</p>`
           : nothing
       }
@@ -237,13 +244,8 @@ export class CareerPathExplorer extends CareerElement {
     </div>`;
   }
 
-  #renderNothing(
-    { say }: Scene,
-    { group, interests: wanted }: Choice,
-    groups: readonly Label[],
-    interests: readonly Label[],
-    choose: (change: Partial<Choice>) => void,
-  ): TemplateResult {
+  #renderNothing({ say, groups, interests, choice, choose }: Scene): TemplateResult {
+    const { group, interests: wanted } = choice;
     const titles = wanted.map((each) => interests.find(({ id }) => id === each)?.title ?? each);
     const clear = (change: Partial<Choice>, focus: string) => () => {
       choose(change);
@@ -274,7 +276,9 @@ export class CareerPathExplorer extends CareerElement {
     const row = html`<div class="item"><span class="skeleton"></span><span class="skeleton short"></span></div>`;
     return html`<section class="explorer loading" role="status">
       <span class="unseen">${this.#words.loading}</span>
-      <div class="head"><span class="skeleton title-line"></span><span class="skeleton long"></span></div>
+      <div class="head">
+        <span class="skeleton title-line"></span><span class="skeleton long"></span><span class="skeleton"></span>
+      </div>
       <div class="around as-map">
         ${hollowMap()}
         <div class="rows">${row}${row}${row}${row}</div>

@@ -1,27 +1,39 @@
-/** What the explorer's parts need to draw themselves: words, settings, and what the visitor may do. */
-import type { TemplateResult } from 'lit';
+/** What the explorer's parts need to draw themselves: data, words, settings, and what the visitor chose and may do. */
 import type { common, explorer } from '../../i18n/en.js';
-import type { Id } from '../../model/career.js';
+import type { Career, Id, Label } from '../../model/career.js';
 import type { Settings } from '../../ui/settings.js';
+import type { Choice } from './view.js';
+
+export type View = 'map' | 'list';
 
 /** How many careers stand side by side. */
 export const COMPARED = 3;
 
 export interface Scene {
+  readonly career: Career;
   readonly say: typeof explorer;
   readonly common: typeof common;
   readonly settings: Settings;
   /** Text of the dataset, marked with its language. */
-  words(text: string): TemplateResult | string;
+  words(text: string): unknown;
   /** Level of the element's own heading. */
   readonly level: number;
+  readonly view: View;
+  readonly choice: Choice;
+  /** The groups and interests that its careers are of. */
+  readonly groups: readonly Label[];
+  readonly interests: readonly Label[];
   readonly open: Id | undefined;
   readonly compared: readonly Id[];
   /** Whether the visitor has marked anything, so that it says what they know. */
   readonly marked: boolean;
   /** Whether every card is opened and nothing can be pressed. */
   readonly printing: boolean;
+  showAs(view: View): void;
+  choose(change: Partial<Choice>): void;
   toggle(id: Id): void;
+  /** Closes an opened career, and gives the focus back to its button. */
+  close(id: Id): void;
   compare(id: Id): void;
 }
 

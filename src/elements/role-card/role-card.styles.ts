@@ -172,11 +172,10 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
     .on {
+      display: grid;
       grid-column: 2;
+      justify-items: end;
       text-align: end;
-    }
-    .on p {
-      justify-content: flex-end;
     }
   }
   @container root (width >= 44em) {

@@ -13,6 +13,7 @@ import { makerDetail, notice } from '../../ui/notice.js';
 import { neededFor, positionBody, positionNeeds, type PositionView } from '../../ui/position.js';
 import { rich } from '../../ui/rich.js';
 import { ring } from '../../ui/ring.js';
+import { changing } from '../../ui/changing.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
 import { ringStyles } from '../../ui/styles/ring.styles.js';
 import { styles } from './role-card.styles.js';
@@ -223,7 +224,7 @@ export class CareerRoleCard extends CareerElement {
               aria-expanded=${this._showsAll}
               @click=${show}
             >
-              ${this._showsAll ? this.#words.fewerSkills : this.#words.showSkills(more)}${downIcon}
+              ${changing(this._showsAll ? this.#words.fewerSkills : this.#words.showSkills(more))}${downIcon}
             </button>`
           : nothing
       }
@@ -235,12 +236,12 @@ export class CareerRoleCard extends CareerElement {
     const standsTo = relation(career, profile, position);
     const count = progressOf(asked);
     const { known, learning, total } = count;
-    if (!total) return standsTo ? html`<p class="fit">${say.relation[standsTo]}</p>` : nothing;
+    if (!total) return standsTo ? html`<p class="fit">${changing(say.relation[standsTo])}</p>` : nothing;
     return html`<div class="fit">
       ${ring(count, this.say.progressWords(known, learning, total))}
       <div>
-        <p><bdi>${rich(this.say.progress(known, learning, total))}</bdi></p>
-        ${standsTo ? html`<p class="muted">${say.relation[standsTo]}: ${say.toGo(total - known)}</p>` : nothing}
+        <p>${rich(this.say.progress(known, learning, total))}</p>
+        ${standsTo ? html`<p class="muted">${changing(say.relation[standsTo])}: ${changing(say.toGo(total - known))}</p>` : nothing}
       </div>
     </div>`;
   }

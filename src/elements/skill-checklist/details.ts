@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { type Level, type Position } from '../../model/career.js';
 import { lookup, titleOf } from '../../model/lookup.js';
 import { askedBy, markOf } from '../../model/skills.js';
+import { changing } from '../../ui/changing.js';
 import { heading } from '../../ui/heading.js';
 import { checkIcon, onIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
-import { mark } from '../../ui/marks.js';
+import { statusMark } from '../../ui/marks.js';
 import type { Frame } from './row.js';
 import type { Row } from './view.js';
 
@@ -18,7 +18,7 @@ export function details({ entry: { skill }, mark: held }: Row, frame: Frame): Te
   const { career, words, text, headingLevel } = frame;
   const { skills, tools } = lookup(career);
   const block = (name: string, title: string, content: TemplateResult, has: readonly unknown[]) =>
-    has.length ? html`<div class=${name}>${heading(headingLevel, 'label', title)}${content}</div>` : nothing;
+    has.length ? html`<div class=${name}>${heading(headingLevel + 1, 'label', title)}${content}</div>` : nothing;
   const asking = askedBy(career, skill.id);
   const after = skill.after.flatMap((id) => skills.get(id) ?? []);
   const ranks = Object.entries(skill.ranks);
@@ -60,7 +60,9 @@ export function details({ entry: { skill }, mark: held }: Row, frame: Frame): Te
         ${after.map(({ id, title }) => {
           const { status } = markOf(career, frame.profile, id);
           return html`<li>
-            ${mark(status)}<span>${text(title)}<span class="unseen">, ${frame.say.status[status]}</span></span>
+            ${statusMark(status)}<span
+              >${text(title)}<span class="unseen">${changing(`, ${frame.say.status[status]}`)}</span></span
+            >
           </li>`;
         })}
       </ul>`,
@@ -106,6 +108,7 @@ const levels = (skill: string, held: Level, { words, say, isLocked }: Frame): Te
               name="level-${skill}"
               autocomplete="off"
               value=${each}
+              ?checked=${each === held}
               .checked=${each === held}
               ?disabled=${isLocked}
             />${level(each, say)}</label
@@ -128,7 +131,7 @@ const ownNote = (skill: string, kept: string | undefined, { words, isLocked, isP
       dir="auto"
       autocomplete="off"
       ?readonly=${isLocked}
-      .value=${live(written)}
+      .value=${written}
     ></textarea>
     ${isPrinting ? html`<p class="written" dir="auto">${written}</p>` : nothing}
   </div>`;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
 import type { checklist } from '../../i18n/en.js';
 import type { Career, Position } from '../../model/career.js';
 import type { Profile, Status } from '../../model/profile.js';
 import { filterIcon, riseIcon, searchIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
+import { changing } from '../../ui/changing.js';
 import { type Entry, type Filter, type View, whyNothing } from './view.js';
 
 const STATUSES = ['all', 'to-learn', 'learning', 'known'] as const;
@@ -39,9 +39,10 @@ export function filters(
             type="radio"
             name="status"
             autocomplete="off"
+            ?checked=${choice === status}
             .checked=${choice === status}
             @change=${() => set({ status: choice })}
-          />${words.shows[each]} <span class="count">${counts[each]}</span></label
+          />${words.shows[each]} <span class="count">${changing(words.number(counts[each]))}</span></label
         >`;
       })}
     </div>
@@ -64,7 +65,8 @@ export function filters(
         autocomplete="off"
         placeholder=${words.find}
         aria-label=${words.find}
-        .value=${live(query)}
+        value=${query}
+        .value=${query}
         @input=${({ target }: Event) => set({ query: (target as HTMLInputElement).value })}
     /></label>
   </div>`;
@@ -99,7 +101,7 @@ export function nothingMatches(
     actions: html`${
         next
           ? html`<button class="button" type="button" @click=${() => set({ position: next.id })}>
-              ${words.showPosition(next.title)}
+              ${changing(words.showPosition(next.title))}
             </button>`
           : nothing
       }<button

@@ -9,7 +9,9 @@ const PAUSE = 400;
 interface Draft {
   readonly skill: Id;
   readonly store: ProfileStore;
+  readonly visitor: symbol;
   text: string;
+  saved: string;
 }
 
 /** Saves a note while it is typed, when its field is left, and when the element or the page goes. */
@@ -31,10 +33,12 @@ export class NoteDraft implements ReactiveController {
     return this.#draft?.skill === skill ? this.#draft.text : kept;
   }
 
-  type(skill: Id, text: string, store: ProfileStore): void {
+  /** The visitor typed. `kept` is the note as it was before. */
+  type(skill: Id, text: string, store: ProfileStore, kept = ''): void {
     if (this.#draft?.skill !== skill) this.end();
-    this.#draft ??= { skill, store, text };
+    this.#draft ??= { skill, store, visitor: store.visitor, text, saved: kept };
     this.#draft.text = text;
+    this.#host.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#save(), PAUSE);
   }
@@ -46,9 +50,9 @@ export class NoteDraft implements ReactiveController {
     this.#draft = undefined;
   }
 
-  /** A draft goes where it was begun, even when another account's marks are shown by now. */
+  /** A draft goes where it was begun, even when another account's marks are shown by now. Signed out, it goes nowhere. */
   follow(store: ProfileStore | undefined): void {
-    if (this.#draft && this.#draft.store !== store) this.end();
+    if (this.#draft && (this.#draft.store !== store || this.#draft.visitor !== store.visitor)) this.end();
   }
 
   hostConnected(): void {
@@ -63,12 +67,12 @@ export class NoteDraft implements ReactiveController {
 
   /** Only what was typed since it was last saved: a later change from elsewhere stands. */
   #save(): void {
-    if (!this.#draft || this.#timer === undefined) return;
     clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const { skill, store, text } = this.#draft;
-    const before = store.snapshot.skills[skill]?.note;
+    const draft = this.#draft;
+    if (!draft || draft.text === draft.saved || draft.visitor !== draft.store.visitor) return;
+    const { skill, store, text } = draft;
+    draft.saved = text;
     store.setNote(skill, text);
-    if (store.snapshot.skills[skill]?.note !== before) this.#onSaved(skill, store);
+    this.#onSaved(skill, store);
   }
 }

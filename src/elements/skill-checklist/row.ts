@@ -5,8 +5,9 @@ import type { Profile } from '../../model/profile.js';
 import { downIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
 import { note } from '../../ui/link.js';
-import { mark } from '../../ui/marks.js';
+import { statusMark } from '../../ui/marks.js';
 import type { Settings } from '../../ui/settings.js';
+import { changing } from '../../ui/changing.js';
 import { details } from './details.js';
 import type { Row } from './view.js';
 
@@ -22,7 +23,9 @@ export interface Frame {
   readonly text: (text: string) => unknown;
   /** A skill's note as its field shows it. */
   readonly noteText: (skill: string, kept?: string) => string;
-  /** The level of the headings within a skill. */
+  /** The way the page runs. */
+  readonly direction: 'ltr' | 'rtl';
+  /** The level of the groups' headings. */
   readonly headingLevel: number;
   /** Whether the marks can only be read. */
   readonly isLocked: boolean;
@@ -50,9 +53,10 @@ export function skillRow(row: Row, isOpen: boolean, frame: Frame): TemplateResul
           data-says="known"
           type="checkbox"
           autocomplete="off"
+          ?checked=${status === 'known'}
           .checked=${status === 'known'}
           ?disabled=${isLocked}
-        />${mark(status)}
+        />${statusMark(status)}
       </span>
       <span class="name">
         <span class="place" aria-hidden="true">${entry.place}</span>
@@ -63,7 +67,7 @@ export function skillRow(row: Row, isOpen: boolean, frame: Frame): TemplateResul
         status === 'known'
           ? html`<span class="held"
               >${level(heldLevel, say)}${
-                asked && heldLevel < asked ? html`<span>${words.asked(say.level[asked])}</span>` : nothing
+                asked && heldLevel < asked ? html`<span>${changing(words.asked(say.level[asked]))}</span>` : nothing
               }</span
             >`
           : html`<label class="learn">
@@ -72,14 +76,17 @@ export function skillRow(row: Row, isOpen: boolean, frame: Frame): TemplateResul
                 type="checkbox"
                 autocomplete="off"
                 aria-label=${words.learning(title)}
+                ?checked=${status === 'learning'}
                 .checked=${status === 'learning'}
                 ?disabled=${isLocked}
-              />${status === 'learning' ? mark('learning') : nothing}<span
-                >${status === 'learning' ? say.status.learning : words.learn}</span
+              />${status === 'learning' ? statusMark('learning') : nothing}<span
+                >${changing(status === 'learning' ? say.status.learning : words.learn)}</span
               >
             </label>`
       }
-      <span class="status">${status === 'known' ? words.knownAt(say.level[heldLevel]) : say.status[status]}</span>
+      <span class="status"
+        >${changing(status === 'known' ? words.knownAt(say.level[heldLevel]) : say.status[status])}</span
+      >
       <button
         class="opener"
         part="opener"

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  section {
+    max-inline-size: 62em;
+  }
   .top {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -76,11 +79,11 @@ export const styles = css`
     align-items: center;
     gap: 0 0.6em;
     min-block-size: 2.875em;
-    border-block-end: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
   }
-  li:last-child > .row:last-child,
-  .opened > .row {
-    border-block-end-color: transparent;
+  /* The first line lies on the group's own. */
+  fieldset > ul {
+    margin-block-start: -1px;
   }
   .box {
     position: relative;
@@ -221,7 +224,6 @@ export const styles = css`
     gap: 1.25em 2.5em;
     padding-block: 0.25em 1.5em;
     padding-inline-start: 2.1em;
-    border-block-end: 1px solid var(--_line);
   }
   .more :is(p, li) {
     font-size: var(--_text-m);

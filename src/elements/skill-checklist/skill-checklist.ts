@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { checklist } from '../../i18n/en.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Level } from '../../model/career.js';
 import { lookup } from '../../model/lookup.js';
 import type { Status } from '../../model/profile.js';
-import { markOf, progress } from '../../model/skills.js';
+import { markOf } from '../../model/skills.js';
 import type { ProfileStore } from '../../profile/store.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
@@ -17,14 +16,17 @@ import { listIcon, printIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { rich } from '../../ui/rich.js';
 import { ring } from '../../ui/ring.js';
+import { changing } from '../../ui/changing.js';
+import { fields } from '../../ui/styles/fields.styles.js';
 import { levelStyles } from '../../ui/styles/level.styles.js';
 import { ringStyles } from '../../ui/styles/ring.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
+import { skillGroup } from './group.js';
 import { filters, nothingMatches, type SetFilter } from './filters.js';
 import { NoteDraft } from './notes.js';
-import { type Frame, type Said, skillRow } from './row.js';
+import type { Frame, Said } from './row.js';
 import { styles } from './skill-checklist.styles.js';
-import { type Entry, type Filter, type Group, levelAsked, listed, today, viewOf } from './view.js';
+import { type Entry, everything, type Filter, levelAsked, listed, today, type View, viewOf } from './view.js';
 
 /** A list as short as this is seen at a glance, and needs no filters. */
 const FEW = 4;
@@ -75,16 +77,17 @@ const MANY = 60;
  * @cssState error - The dataset did not come.
  */
 export class CareerSkillChecklist extends CareerElement {
-  static override styles = [...CareerElement.styles, segments, levelStyles, ringStyles, styles];
+  static override styles = [...CareerElement.styles, fields, segments, levelStyles, ringStyles, styles];
   static readonly formAssociated = true;
 
   readonly #note = new NoteDraft(this, (skill, store) => this.#tell(skill, 'note', store));
   readonly #printing = new PrintingController(this);
   #listed: readonly Entry[] = [];
+  #view: View | undefined;
   #shown: ReadonlySet<Id> = new Set();
   #submitted = '';
-  /** Whether the filters were just changed, and with them what is to be read out. */
-  #isFiltered = false;
+  /** What the visitor just changed, to be read out. */
+  #news: 'progress' | 'found' | undefined;
 
   @state() private _status: Status | undefined;
   @state() private _query = '';
@@ -108,14 +111,22 @@ export class CareerSkillChecklist extends CareerElement {
     this.#listed = loaded ? listed(loaded, this.limit) : [];
     this.#note.follow(this.profile.store);
     if (['position', '_status', '_query'].some((name) => changed.has(name))) this.#shown = new Set();
+    if (loaded) this.#look(loaded);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#submit();
     this.#reserve();
-    if (!this.#isFiltered) return;
-    this.#isFiltered = false;
+    this.#announce();
+  }
+
+  #announce(): void {
+    const news = this.#news;
+    this.#news = undefined;
+    if (!news || !this.#view) return;
+    const { known, learning, total } = this.#view.progress;
+    if (news === 'progress') return this.announcer.say(this.say.progressWords(known, learning, total));
     this.announcer.say(this.#words.found(this.#shown.size));
     // The button that was pressed may have gone with what it stood in.
     if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('.filters :checked')?.focus();
@@ -137,6 +148,14 @@ export class CareerSkillChecklist extends CareerElement {
     return this.disabled || this._isDisabledByForm;
   }
 
+  /** Paper gets the whole list, whatever the screen is narrowed to. */
+  #look(career: Career): void {
+    const isPrinting = this.#printing.active;
+    const filter = isPrinting ? everything : this.#filter(career);
+    this.#view = viewOf(career, this.profile.snapshot, this.#listed, filter, this.#shown);
+    if (!isPrinting) this.#shown = this.#view.shown;
+  }
+
   #filter(career: Career): Filter {
     const position = lookup(career).positions.get(today(career, this.position ?? ''));
     return { status: this._status, position, query: this._query };
@@ -146,7 +165,7 @@ export class CareerSkillChecklist extends CareerElement {
     if ('status' in filter) this._status = filter.status;
     if ('position' in filter) this.position = filter.position;
     if (filter.query !== undefined) this._query = filter.query;
-    this.#isFiltered = true;
+    this.#news = 'found';
   };
 
   // --- What the visitor does in the list: one listener for all of its inputs -----------------------------------------
@@ -175,16 +194,16 @@ export class CareerSkillChecklist extends CareerElement {
         return;
     }
     this.#tell(skill, 'status', store);
-    const ids = this.#listed.map((entry) => entry.skill.id);
-    const { known, learning, total } = progress(career, store.snapshot, ids);
-    this.announcer.say(this.say.progressWords(known, learning, total));
+    this.#news = 'progress';
   }
 
   #onInput({ target }: Event): void {
     const field = target as HTMLTextAreaElement;
     const skill = skillOf(field);
     const { store } = this.profile;
-    if (skill && store && field.dataset.says === 'note') this.#note.type(skill, field.value, store);
+    const career = this.loaded;
+    if (skill && store && career && field.dataset.says === 'note')
+      this.#note.type(skill, field.value, store, markOf(career, store.snapshot, skill).note);
   }
 
   readonly #onOpener = ({ currentTarget }: Event): void => {
@@ -256,8 +275,8 @@ export class CareerSkillChecklist extends CareerElement {
     const { say } = this;
     const profile = this.profile.snapshot;
     const filter = this.#filter(career);
-    const view = viewOf(career, profile, this.#listed, filter, this.#shown);
-    this.#shown = view.shown;
+    const view = this.#view!;
+    const frame = this.#frame(career);
     const { known, learning, total } = view.progress;
     const isNarrowed = filter.status ?? filter.position ?? filter.query;
     return html`<section aria-label=${this.label ?? words.title(career.title).join('')}>
@@ -275,61 +294,38 @@ export class CareerSkillChecklist extends CareerElement {
         @input=${this.#onInput}
         @focusout=${() => this.#note.end()}
       >
-        ${this.#renderGroups(career, view.groups)}
+        ${view.groups.map((group) => skillGroup(group, this._open, frame))}
       </div>
       ${view.shown.size ? nothing : nothingMatches(career, profile, this.#listed, filter, words, this.#setFilter)}
       <div class="end unprinted" part="end">
-        <span class="small muted">${this.#kept}</span>
+        <span class="small muted">${changing(this.#kept)}</span>
         <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
       </div>
     </section>`;
   }
 
-  #renderGroups(career: Career, groups: readonly Group[]): TemplateResult[] {
-    const frame: Frame = {
+  /** What the list is rendered with. */
+  #frame(career: Career): Frame {
+    return {
       career,
       profile: this.profile.snapshot,
       settings: this.settings,
       say: this.say,
       words: this.#words,
+      direction: this.direction,
       text: (text) => this.words(career, text),
       noteText: (skill, kept) => this.#note.text(skill, kept),
-      headingLevel: this.headingLevel + 2,
+      headingLevel: this.headingLevel + 1,
       isLocked: this.#isLocked,
       isPrinting: this.#printing.active,
       onOpener: this.#onOpener,
     };
-    const { settings, words, isLocked, isPrinting } = frame;
-    return groups.map(
-      ({ kind, rows, known, shown }) =>
-        html`<fieldset part="group" data-rows=${shown} ?hidden=${!shown}>
-          <legend>
-            ${heading(this.headingLevel + 1, 'kind', this.words(career, kind.title))}
-            <span class="count"
-              >${words.groupCount(known, rows.length)}<span class="unseen">${words.groupKnown}</span></span
-            >
-          </legend>
-          <ul>
-            ${rows.map((row) => {
-              const { entry, mark, asked } = row;
-              const isOpen = this._open.has(entry.skill.id);
-              // A closed row is made anew only when something that it shows has changed: a tick in a list of
-              // hundreds costs one row. An opened one shows what is too much to compare.
-              const shows =
-                isOpen || isPrinting
-                  ? [{}]
-                  : [entry, mark.status, mark.level, asked, row.isShown, isLocked, words, settings.links];
-              return guard(shows, () => skillRow(row, isOpen, frame));
-            })}
-          </ul>
-        </fieldset>`,
-    );
   }
 
   /** Where the marks are kept, truly. */
   get #kept(): string {
     const { kept } = this.#words;
-    const { storage = 'local', trouble } = this.profile.store ?? {};
+    const { storage = this.settings.storage ?? 'local', trouble } = this.profile.store ?? {};
     if (trouble && trouble !== 'corrupt') return kept.none;
     return typeof storage === 'object' ? kept.host : kept[storage];
   }

@@ -19,6 +19,9 @@ export interface Filter {
   readonly query: string;
 }
 
+/** Filters that let everything through. */
+export const everything: Filter = { status: undefined, position: undefined, query: '' };
+
 export interface Row {
   readonly entry: Entry;
   readonly mark: SkillMark;

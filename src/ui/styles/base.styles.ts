@@ -1,4 +1,4 @@
-/** What all elements share: a reset within our own root, type, links, buttons, fields, small marks. */
+/** What all elements share: a reset within our own root, type, links, buttons, small marks. */
 import { css } from 'lit';
 
 export const base = css`
@@ -37,7 +37,7 @@ export const base = css`
     background: none;
     border: 0;
     padding: 0;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
   :where(summary) {
@@ -61,6 +61,14 @@ export const base = css`
     outline: 0;
   }
 
+  /* English on a page that runs right to left keeps the order of its own words, on the page's side. */
+  .root:lang(en):dir(rtl) {
+    text-align: right;
+  }
+  .root:lang(en):dir(rtl) :not([dir], select) {
+    unicode-bidi: plaintext;
+  }
+
   .title {
     font-size: var(--_text-xl);
     letter-spacing: -0.015em;
@@ -69,7 +77,6 @@ export const base = css`
   .muted {
     -webkit-text-fill-color: var(--_muted);
   }
-  .strong,
   b {
     font-weight: 600;
     -webkit-text-fill-color: currentColor;
@@ -133,10 +140,6 @@ export const base = css`
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .icon .solid {
-    fill: currentColor;
-    stroke: none;
   }
   .turns:dir(rtl) {
     transform: scaleX(-1);
@@ -217,62 +220,6 @@ export const base = css`
   .button[aria-pressed='true'] {
     background: linear-gradient(var(--_tint), var(--_tint)), var(--_surface);
     border-color: var(--_accent-line);
-  }
-
-  .field {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
-    min-block-size: 2.25em;
-    min-inline-size: 0;
-    font-size: var(--_text-m);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    padding-inline: 0.65em;
-  }
-  .field:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-    border-color: transparent;
-  }
-  .field .icon {
-    stroke: var(--_muted);
-    inline-size: 1.1em;
-    block-size: 1.1em;
-  }
-  .field :is(input, select) {
-    border: 0;
-    background: none;
-    outline: 0;
-    min-inline-size: 0;
-    inline-size: 100%;
-    min-block-size: 2.1em;
-    padding: 0;
-  }
-  .field option {
-    color: CanvasText;
-    background: Canvas;
-  }
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  textarea {
-    inline-size: 100%;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    padding: 0.6em 0.75em;
-    font-size: var(--_text-m);
-    line-height: 1.45;
-    resize: vertical;
-    min-block-size: 4.5em;
-    display: block;
-  }
-  textarea:focus-visible {
-    outline-offset: 1px;
-    border-radius: var(--_radius);
   }
 
   .panel {

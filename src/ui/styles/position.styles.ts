@@ -50,7 +50,7 @@ export const positionStyles: CSSResult[] = [
       font-size: 1em;
     }
     .position .in-line li + li::before {
-      content: ', ';
+      content: ', ' / '';
     }
     @container root (width >= 44em) {
       .position {

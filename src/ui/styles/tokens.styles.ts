@@ -76,6 +76,13 @@ export const tokens = css`
     background: var(--_surface);
   }
 
+  @media (forced-colors: active) {
+    .root {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_surface: Canvas;
+    }
+  }
   @media print {
     .root {
       --career-accent: #000;

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import type { CareerContext } from '../../../src/elements/context/context.js';
 import type { CareerRoleCard } from '../../../src/elements/role-card/role-card.js';
 import type { ProfileDocument, ProfileStorage } from '../../../src/profile/store.js';
@@ -187,7 +188,7 @@ describe('a context that is not defined yet', () => {
       script.type = 'module';
       script.textContent = `await import(${JSON.stringify(new URL(module, import.meta.url).href)}); window.done = ${JSON.stringify(module)};`;
       page.document.head.append(script);
-      await waitUntil(() => (page as { done?: string }).done === module, module, { timeout: 5000 });
+      await until(() => (page as { done?: string }).done === module, module, { timeout: 5000 });
     };
     const loaded: string[] = [];
     page.addEventListener('career-load', (event) =>
@@ -213,7 +214,7 @@ describe('a context that is not defined yet', () => {
     expect(element.shadowRoot!.querySelector('.loading')).to.exist;
     place.data = kite;
     await run(context);
-    await waitUntil(() => element.shadowRoot!.querySelector('article'));
+    await until(() => element.shadowRoot!.querySelector('article'));
     expect(heading(element)).to.equal('String Hand');
     expect(loaded).to.deep.equal(['kite-maker']);
     place.remove();
@@ -225,7 +226,7 @@ describe('a context that is not defined yet', () => {
     await run(roleCard);
     page.eval(`customElements.define('career-context', class extends HTMLElement {})`);
     const element = page.document.querySelector<CareerRoleCard>('career-role-card')!;
-    await waitUntil(() => element.shadowRoot!.querySelector('article'));
+    await until(() => element.shadowRoot!.querySelector('article'));
     expect(heading(element)).to.equal('Backend Intern');
   });
 });
@@ -255,6 +256,41 @@ describe('a context that keeps marks', () => {
     for (const element of cards) expect(shown(element)).to.contain('1 of 8 known');
     expect(kept(key)).to.contain('mentoring');
     context.signOut();
+  });
+
+  it('leaves none of those made before consent to whoever comes after the sign-out', async () => {
+    const key = account();
+    const place = await fixture(page(key, 'none'));
+    const context = contextIn(place);
+    const cards = [...place.querySelectorAll<CareerRoleCard>('career-role-card')];
+    openProfile({ storage: 'none', key }).setStatus('mentoring', 'known', 1);
+    context.storage = 'local';
+    await settled(context, ...cards);
+    context.signOut();
+    context.storage = 'none';
+    await settled(context, ...cards);
+    for (const element of cards) expect(shown(element)).to.contain('0 of 8 known');
+    context.storage = 'local';
+    await settled(context, ...cards);
+    for (const element of cards) expect(shown(element)).to.contain('0 of 8 known');
+    expect(kept(key)).to.be.null;
+  });
+
+  it('carries nothing to an account that comes with consent', async () => {
+    const [one, two] = [account(), account()];
+    const place = await fixture(page(one, 'none'));
+    const context = contextIn(place);
+    const cards = [...place.querySelectorAll<CareerRoleCard>('career-role-card')];
+    openProfile({ storage: 'none', key: one }).setStatus('mentoring', 'known', 1);
+    await settled(context, ...cards);
+    Object.assign(context, { storage: 'local', storageKey: two });
+    await settled(context, ...cards);
+    for (const element of cards) expect(shown(element)).to.contain('0 of 8 known');
+    expect(kept(two)).to.be.null;
+    context.storageKey = one;
+    await settled(context, ...cards);
+    for (const element of cards) expect(shown(element)).to.contain('0 of 8 known');
+    expect(kept(one)).to.be.null;
   });
 
   it('carries nothing from one account to another', async () => {

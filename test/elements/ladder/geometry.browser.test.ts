@@ -81,6 +81,15 @@ function expectUnclipped(element: CareerLadder): void {
   }
 }
 
+/** The words of an element, each as its text and where in it the word begins and ends. */
+function* wordsOf(element: Element): Generator<[node: Text, from: number, to: number]> {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (const { 0: word, index } of node.data.matchAll(/\S+/g)) yield [node, index, index + word.length];
+  }
+}
+
 const widths = [704, 720, 960, 1200];
 const datasets: [string, CareerData, number][] = [
   ['the backend developers’ 8 positions', backend, 7],
@@ -153,6 +162,37 @@ describe('the staircase', () => {
           expect(clear, `${name} at ${width} px`).to.equal(true);
         }
       }
+  });
+
+  it('keeps them clear in a crowd whose titles have 60 characters', async () => {
+    const crowd = many(22);
+    const title = 'Principal site reliability engineer for distributed platform';
+    const data = { ...crowd, title, positions: crowd.positions!.map((position) => ({ ...position, title })) };
+    const element = await ladder({ data, width: 1000, current: 'p2', target: 'p8' });
+    const words = one(element, '.keys').getBoundingClientRect();
+    const taken = [...boxes(element)].filter(([, box]) => box.left < words.right - 1 && box.top < words.bottom - 1);
+    expect(taken).to.deep.equal([]);
+    expectSound(element);
+  });
+
+  it('breaks no word of a title, from the narrowest place for stairs on', async () => {
+    for (const width of [704, 720, 960]) {
+      const element = await ladder({ width, current: 'junior-backend-developer', target: 'cto' });
+      for (const name of all(element, '.name span'))
+        for (const [node, from, to] of wordsOf(name)) {
+          const range = new Range();
+          range.setStart(node, from);
+          range.setEnd(node, to);
+          expect(range.getClientRects(), `${range.toString()} at ${width} px`).to.have.length(1);
+        }
+    }
+  });
+
+  it('stretches no step thin where there are few', async () => {
+    const element = await ladder({ data: many(3), width: 1200 });
+    for (const [name, { width }] of boxes(element)) expect(width, name).to.be.at.most(20 * 16);
+    await press(element, step(element, 'p2'));
+    expect(one(element, '.open').getBoundingClientRect().width).to.be.closeTo(1200, 1);
   });
 
   it('scrolls in a region of its own where its columns have no room, from where the visitor stands', async () => {

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import type { CareerLadder } from '../../../src/elements/ladder/ladder.js';
 import type { CareerData } from '../../../src/model/career.js';
 import {
@@ -62,9 +63,9 @@ describe('a ladder anyone can use', () => {
     for (const attributes of [{ src: '/nothing-here.json' }, { only: 'nobody' }]) {
       const element = await fixture<CareerLadder>(html`<career-ladder storage="none"></career-ladder>`);
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      await waitUntil(() => element.shadowRoot!.querySelector('.notice, .loading'), 'it says something');
+      await until(() => element.shadowRoot!.querySelector('.notice, .loading'), 'it says something');
       await expectAccessible(element);
-      await waitUntil(() => element.shadowRoot!.querySelector('.notice'), 'it says why');
+      await until(() => element.shadowRoot!.querySelector('.notice'), 'it says why');
       await expectAccessible(element);
     }
   });
@@ -155,7 +156,7 @@ describe('what a ladder shows', () => {
     const failed = await fixture<CareerLadder>(
       html`<career-ladder src="/nothing-here.json" storage="none"></career-ladder>`,
     );
-    await waitUntil(() => failed.shadowRoot!.querySelector('.notice'), 'it says why');
+    await until(() => failed.shadowRoot!.querySelector('.notice'), 'it says why');
     expect(text(one(failed, '.notice')))
       .to.contain('The ladder did not load')
       .and.to.contain('Try again');

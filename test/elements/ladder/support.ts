@@ -1,4 +1,5 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import backendData from '../../../data/careers/backend-developer.json' with { type: 'json' };
 import kiteData from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import { provideCareer } from '../../../src/datasets/load.js';
@@ -49,8 +50,8 @@ export async function ladder(given: Given = {}): Promise<CareerLadder> {
   for (const [name, value] of Object.entries(given.attributes ?? {})) element.setAttribute(name, value);
   element.data = data;
   place.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('.stairs, .notice:not(.loading .notice)'), 'it shows');
-  await waitUntil(() => !element.shadowRoot?.querySelector('.loading'), 'it is loaded');
+  await until(() => element.shadowRoot?.querySelector('.stairs, .notice:not(.loading .notice)'), 'it shows');
+  await until(() => !element.shadowRoot?.querySelector('.loading'), 'it is loaded');
   await element.updateComplete;
   return element;
 }

@@ -1,5 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import backendDeveloper from '../../../data/careers/backend-developer.json' with { type: 'json' };
+import type { CareerData } from '../../../src/model/career.js';
 import type { CareerSelectEvent } from '../../../src/ui/events/career-select.js';
 import {
   all,
@@ -12,10 +14,13 @@ import {
   explorer,
   interest,
   isSeen,
+  mark,
   one,
   text,
   titles,
 } from './support.js';
+
+const backend = backendDeveloper as unknown as CareerData;
 
 const heard = (element: Explorer): string[] => {
   const events: string[] = [];
@@ -163,6 +168,26 @@ describe('with a path explorer, a visitor', () => {
     expect(focused(element)).to.equal(career(element, 'Cloud Engineer'));
     await press(element, 'Enter');
     expect(all(element, '.card')).to.have.length(0);
+  });
+
+  it('leaves an opened career by Escape, back on its button', async () => {
+    const element = await explorer(html`<career-path-explorer skill-url="/courses/{skill}"></career-path-explorer>`);
+    const events = heard(element);
+    career(element, 'Cloud Engineer').focus();
+    await press(element, 'Enter');
+    await tabTo(element, one(element, '.card a'));
+    await press(element, 'Escape');
+    expect(all(element, '.card')).to.have.length(0);
+    expect(focused(element)).to.equal(career(element, 'Cloud Engineer'));
+    expect(events.at(-1)).to.equal('alternative cloud-engineer false');
+  });
+
+  it('finds what their own skills come closest to first, once they have ticked them', async () => {
+    const element = await explorer(undefined, 320);
+    expect(titles(element).at(-1)).to.equal('Product Manager');
+    const { carriesOver, levelUp, new: fresh } = backend.alternatives!.find(({ id }) => id === 'product-manager')!;
+    for (const { skill } of [...carriesOver!, ...levelUp!, ...fresh!]) await mark(element, skill, 'known');
+    expect(titles(element)[0]).to.equal('Product Manager');
   });
 
   it('changes the view by arrow keys', async () => {

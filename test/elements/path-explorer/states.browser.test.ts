@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import backendDeveloper from '../../../data/careers/backend-developer.json' with { type: 'json' };
 import kiteMaker from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import type { CareerData } from '../../../src/model/career.js';
@@ -41,6 +42,7 @@ describe('a path explorer, in each state, has nothing that axe finds', () => {
     for (const [width, drawing] of [
       [720, true],
       [320, false],
+      [240, false],
     ] as const) {
       const place = await fixture<HTMLElement>(
         html`<div><career-path-explorer src="/slow-${width}.json" storage="none"></career-path-explorer></div>`,
@@ -51,6 +53,8 @@ describe('a path explorer, in each state, has nothing that axe finds', () => {
       expect(said(element)).to.contain('Loading the careers around yours');
       expect(isSeen(one(element, '.drawing'))).to.equal(drawing);
       expect(isSeen(one(element, '.rows .skeleton'))).to.equal(!drawing);
+      for (const line of all(element, '.skeleton'))
+        expect(line.getBoundingClientRect().right).to.be.most(element.getBoundingClientRect().right);
       await accessibleInBothThemes(element);
     }
     window.fetch = fetch;
@@ -171,7 +175,7 @@ describe('a path explorer', () => {
       </div>
     `);
     const [map, list] = [...two.querySelectorAll('career-path-explorer')] as [Explorer, Explorer];
-    await waitUntil(() => one(list, '.node'));
+    await until(() => one(list, '.node'));
     await mark(map, 'programming', 'known');
     await list.updateComplete;
     for (const element of [map, list]) expect(said(element)).to.contain('you know 1');
@@ -212,7 +216,7 @@ describe('a path explorer', () => {
     await click(element, career(element, 'Cloud Engineer'));
     await click(element, button(element, 'Compare'));
     element.data = structuredClone(backend);
-    await waitUntil(() => one(element, '.card'));
+    await until(() => one(element, '.card'));
     expect(said(element)).to.contain('Side by side');
   });
 

@@ -1,4 +1,5 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/elements/path-explorer/define.js';
 import type { CareerPathExplorer } from '../../../src/elements/path-explorer/path-explorer.js';
@@ -22,7 +23,7 @@ export async function explorer(
   const element = place.querySelector('career-path-explorer')!;
   element.storage ??= 'none';
   element.storageKey ??= account();
-  await waitUntil(() => element.shadowRoot!.querySelector('.explorer:not(.loading), .notice'), 'it shows', {
+  await until(() => element.shadowRoot!.querySelector('.explorer:not(.loading), .notice'), 'it shows', {
     timeout: 4000,
   });
   return element;

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CareerRoleCard } from '../../../src/elements/role-card/role-card.js';
 import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
@@ -41,7 +42,7 @@ async function card({ position = 'senior-backend-developer', variant, data, key,
       .label=${label}
     ></career-role-card>`,
   );
-  await waitUntil(() => root(element).querySelector('article, .notice'));
+  await until(() => root(element).querySelector('article, .notice'));
   return element;
 }
 

@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import { sendMouse } from '@web/test-runner-commands';
 import backend from '../../../data/careers/backend-developer.json' with { type: 'json' };
 import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
@@ -117,7 +118,7 @@ describe('a search', () => {
   it('tells how many it found, after a pause', async () => {
     const element = await checklist();
     await type(element, search(element), 'mentoring');
-    await waitUntil(() => one(element, '.unseen[role=status]').textContent === '1 skill');
+    await until(() => one(element, '.unseen[role=status]').textContent === '1 skill');
   });
 
   it('keeps what is open and what is typed in a note', async () => {

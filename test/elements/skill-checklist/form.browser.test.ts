@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
 import { all, account, checklist, click, details, known, learning, one, open, opener, ready, sum } from './support.js';
 
@@ -91,6 +92,6 @@ describe('a disabled skill checklist', () => {
     await element.updateComplete;
     expect(known(element, 'SQL').disabled).to.be.true;
     element.disabled = false;
-    await waitUntil(() => !known(element, 'SQL').disabled);
+    await until(() => !known(element, 'SQL').disabled);
   });
 });

@@ -3,7 +3,23 @@ import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import { manySkills } from '../../fixtures/many.js';
 import type { CareerData } from '../../../src/model/career.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
-import { all, checklist, click, details, known, learning, one, open, opener, row, sum } from './support.js';
+import {
+  all,
+  checklist,
+  click,
+  details,
+  known,
+  learning,
+  one,
+  open,
+  opener,
+  row,
+  search,
+  shown,
+  status,
+  sum,
+  type,
+} from './support.js';
 
 const kites = kite as unknown as CareerData;
 const LONG = 'Supercalibrating thermohydrodynamometers before daybreak fog';
@@ -20,6 +36,29 @@ function overflowing(element: CareerSkillChecklist): Element[] {
     return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
   });
 }
+/** Each word that is seen, with where it stands. */
+function wordsOf(element: Element): { word: string; left: number; top: number }[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const words: ReturnType<typeof wordsOf> = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.parentElement!.matches('.unseen')) continue;
+    for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}]+|[.,]/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const { left, top } = range.getBoundingClientRect();
+      words.push({ word, left, top });
+    }
+  }
+  return words;
+}
+const wordsAsWritten = (element: Element) => wordsOf(element).map(({ word }) => word);
+/** As they are read line by line, each from its left. */
+const wordsFromLeft = (element: Element) =>
+  wordsOf(element)
+    .sort((a, b) => (Math.abs(a.top - b.top) > 8 ? a.top - b.top : a.left - b.left))
+    .map(({ word }) => word);
 function setWidth(element: HTMLElement, width: number) {
   element.style.inlineSize = `${width}px`;
 }
@@ -53,6 +92,18 @@ describe('the room a skill checklist needs', () => {
       const box = control.getBoundingClientRect();
       expect(Math.min(box.width, box.height), control.outerHTML).to.be.at.least(24);
     }
+  });
+
+  it('keeps English in order on a page that runs right to left, and at its right', async () => {
+    const element = await checklist(html`<career-skill-checklist dir="rtl"></career-skill-checklist>`);
+    await click(element, known(element, 'SQL'));
+    await open(element, 'SQL');
+    for (const selector of ['.title', '.sum', 'legend .count', '.lead p', '.more .label', '.end .muted'])
+      expect(wordsFromLeft(one(element, selector)), selector).to.eql(wordsAsWritten(one(element, selector)));
+    const right = (selector: string) => one(element, selector).getBoundingClientRect().right;
+    const boxOf = document.createRange();
+    boxOf.selectNodeContents(one(element, '.lead p'));
+    expect(boxOf.getBoundingClientRect().right).to.be.closeTo(right('.lead p'), 2);
   });
 
   it('is mirrored from right to left', async () => {
@@ -89,6 +140,19 @@ describe('a list of 300 skills', () => {
 });
 
 describe('printed, a skill checklist', () => {
+  it('lists every skill, whatever the screen is narrowed to, which stays narrowed', async () => {
+    const element = await checklist();
+    await click(element, known(element, 'SQL'));
+    await click(element, status(element, 'Known'));
+    await type(element, search(element), 'q');
+    dispatchEvent(new Event('beforeprint'));
+    expect(shown(element)).to.have.length(22);
+    dispatchEvent(new Event('afterprint'));
+    expect(shown(element)).to.eql(['SQL']);
+    expect(search(element).value).to.equal('q');
+    expect(status(element, 'Known').checked).to.be.true;
+  });
+
   it('has everything opened when the page is taken, and as it was afterwards', async () => {
     const element = await checklist(
       html`<career-skill-checklist skill-url="/courses/{skill}"></career-skill-checklist>`,

@@ -1,6 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
+import type { CareerData } from '../../../src/model/career.js';
 import { openProfile } from '../../../src/profile/store.js';
+import backend from '../../../data/careers/backend-developer.json' with { type: 'json' };
+import { translate } from '../../ui/translate.js';
 import {
   account,
   all,
@@ -82,7 +86,7 @@ describe('marking a skill', () => {
     await click(element, learning(element, 'Programming'));
     const region = () => one(element, '.unseen[role=status]').textContent;
     expect(region()).to.equal('');
-    await waitUntil(() => region() === '1 of 22 known, 1 learning');
+    await until(() => region() === '1 of 22 known, 1 learning');
   });
 
   it('changes the level of a known skill', async () => {
@@ -108,6 +112,27 @@ describe('marking a skill', () => {
     await element.updateComplete;
     expect(known(element, 'SQL').checked).to.be.true;
     expect(heard).to.be.empty;
+  });
+});
+
+describe('a page that a translator has rewritten', () => {
+  it('still says what the visitor changes', async () => {
+    const element = await checklist();
+    await click(element, known(element, 'SQL'));
+    await open(element, 'Database management');
+    const programming = [known, learning].map((control) => control(element, 'Programming'));
+    translate(element.shadowRoot!);
+    await click(element, programming[0]!);
+    await click(element, one(element, '#known-ci-cd').closest('li')!.querySelector('.learn input')!);
+    expect(sum(element)).to.equal('2 of 22 known, 1 learning');
+    const counts = () => all(element, '.filters .count').map(({ textContent }) => textContent);
+    expect(counts().slice(1)).to.eql(['19', '1', '2']);
+    expect(one(element, 'fieldset .count').textContent).to.contain('1 of 4');
+    expect(one(element, '#known-ci-cd').closest('li')!.querySelector('.learn')!.textContent.trim()).to.equal(
+      'learning',
+    );
+    await click(element, one(element, '#known-sql'));
+    expect(one(element, '.after li').textContent).to.contain(', to learn');
   });
 });
 
@@ -219,8 +244,48 @@ describe("a note of the visitor's own", () => {
     expect(note(element, 'SQL').value).to.equal('Old');
     await type(element, note(element, 'SQL'), '');
     note(element, 'SQL').blur();
-    expect(store(element).snapshot.skills['sql']?.note).to.be.undefined;
+    expect(store(element).snapshot.skills['sql']?.note).to.equal('');
   });
+
+  it('is completed by what was said before the skill was renamed, and goes when it is emptied', async () => {
+    const renamed = { ...(backend as unknown as CareerData), renamed: { tables: 'sql' } };
+    const element = await checklist(html`<career-skill-checklist .data=${renamed}></career-skill-checklist>`);
+    store(element).setStatus('tables', 'known', 2);
+    store(element).setNote('tables', 'Old');
+    await open(element, 'SQL');
+    const field = note(element, 'SQL');
+    expect(field.value).to.equal('Old');
+    await type(element, field, 'New');
+    field.blur();
+    await element.updateComplete;
+    expect(field.value).to.equal('New');
+    expect(row(element, 'SQL').textContent).to.contain('solid');
+    await type(element, field, '');
+    field.blur();
+    await element.updateComplete;
+    expect(field.value).to.equal('');
+  });
+
+  for (const [state, mark] of [
+    ['with other marks', (element: CareerSkillChecklist) => store(element).setStatus('git', 'known')],
+    ['as the first mark', () => {}],
+  ] as const)
+    it(`half typed ${state} goes with the visitor who signs out`, async () => {
+      const element = await checklist();
+      mark(element);
+      await open(element, 'SQL');
+      await type(element, note(element, 'SQL'), 'Mine alone');
+      store(element).signOut();
+      await element.updateComplete;
+      expect(note(element, 'SQL').value).to.equal('');
+      await aTimeout(500);
+      note(element, 'SQL').blur();
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      expect(store(element).snapshot.skills).to.be.empty;
+      await type(element, note(element, 'SQL'), 'Someone else');
+      note(element, 'SQL').blur();
+      expect(store(element).snapshot.skills['sql']!.note).to.equal('Someone else');
+    });
 });
 
 describe('two checklists', () => {

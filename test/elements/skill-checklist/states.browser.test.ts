@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import type { CareerData } from '../../../src/model/career.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
@@ -64,7 +65,7 @@ describe('a skill checklist, in each state, has nothing that axe finds', () => {
     const element = await fixture<CareerSkillChecklist>(
       html`<career-skill-checklist src="/not-there.json" storage="none"></career-skill-checklist>`,
     );
-    await waitUntil(() => element.matches(':state(error)'));
+    await until(() => element.matches(':state(error)'));
     expect(text(element)).to.contain('The skills did not load').and.to.contain('404');
     await accessibleInBothThemes(element);
     setTimeout(() => button(element, 'Try again').click());
@@ -143,7 +144,7 @@ describe('a skill checklist, given things early', () => {
     expect(element.shadowRoot).to.be.null;
     Object.assign(element, { only: 'sql', storage: 'none', storageKey: account() });
     document.body.append(element);
-    await waitUntil(() => element.shadowRoot!.querySelector('[data-skill]'));
+    await until(() => element.shadowRoot!.querySelector('[data-skill]'));
     expect(shown(element)).to.eql(['SQL']);
     element.remove();
   });

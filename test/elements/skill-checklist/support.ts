@@ -1,4 +1,5 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/elements/skill-checklist/define.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
@@ -21,7 +22,7 @@ export async function checklist(
 
 /** Waits until a checklist shows skills, or says why it does not. */
 export const ready = (element: CareerSkillChecklist): Promise<void> =>
-  waitUntil(() => element.shadowRoot!.querySelector('[data-skill], .notice'), 'the skills show', { timeout: 4000 });
+  until(() => element.shadowRoot!.querySelector('[data-skill], .notice'), 'the skills show', { timeout: 4000 });
 
 type Root = CareerSkillChecklist;
 export const all = <E extends Element = HTMLElement>(element: Root, selector: string): E[] => [

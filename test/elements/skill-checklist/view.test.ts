@@ -3,8 +3,9 @@ import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import backend from '../../../data/careers/backend-developer.json' with { type: 'json' };
 import { checkCareer } from '../../../src/model/check.js';
 import { lookup } from '../../../src/model/lookup.js';
-import { emptyProfile, type Profile, type SkillMark } from '../../../src/model/profile.js';
+import { emptyProfile, type Profile } from '../../../src/model/profile.js';
 import {
+  everything,
   type Filter,
   fold,
   inOrder,
@@ -16,9 +17,8 @@ import {
 
 const { career } = checkCareer(backend);
 const { career: kites } = checkCareer(kite);
-const everything: Filter = { status: undefined, position: undefined, query: '' };
 const none = new Set<string>();
-const withSkills = (skills: Record<string, SkillMark>): Profile => ({ ...emptyProfile, skills });
+const withSkills = (skills: Profile['skills']): Profile => ({ ...emptyProfile, skills });
 const known = (...ids: string[]) =>
   withSkills(Object.fromEntries(ids.map((id) => [id, { status: 'known', level: 3 } as const])));
 const titles = (list: ReturnType<typeof inOrder>) => list.map(({ skill }) => skill.id);
