@@ -68,12 +68,13 @@ export const crowdStyles = css`
       .dense.over {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        grid-template-rows: 0 repeat(var(--rows), minmax(var(--rise), 1fr)) auto auto;
+        grid-template-rows: 0.5em repeat(var(--rows), minmax(var(--rise), 1fr)) auto auto;
       }
       .dense.over :is(.scroll, .stairs) {
         display: grid;
         grid-area: 1 / 1 / -1 / -1;
         grid-template-rows: subgrid;
+        padding-block-start: 0;
       }
       .dense.over > .sky {
         grid-area: 1 / 1 / span var(--sky-rows);
