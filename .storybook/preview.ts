@@ -7,7 +7,17 @@ import { html, nothing } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+/**
+ * The manifest as Storybook understands it. It takes `string | undefined` for an object, and a part for the attribute of
+ * the same name.
+ */
+const forStorybook = (key: string, value: unknown): unknown => {
+  if (key === 'text' && typeof value === 'string') return value.replaceAll(' | undefined', '');
+  if (key !== 'cssParts' || !Array.isArray(value)) return value;
+  return value.map((part: { name: string }) => ({ ...part, name: `::part(${part.name})` }));
+};
+
+setCustomElementsManifest(JSON.parse(JSON.stringify(manifest), forStorybook));
 
 /** The stage takes what the toolbar says; `preview.css` does the rest. */
 const onStage: Decorator = (story, { globals }) => html`
@@ -23,10 +33,23 @@ const onStage: Decorator = (story, { globals }) => html`
   </div>
 `;
 
-/** What a host writes: the rendered elements, without the marks that Lit leaves, under the one script tag. */
+const scriptTag = '<script type="module" src="career-elements.js"></script>';
+
+/**
+ * What a host writes: what stands on the stage, without the marks that Lit leaves and the storage that keeps stories
+ * apart, under the one script tag. Storybook may hand in what came out of here.
+ */
 function snippet(source: string): string {
-  const markup = source.replaceAll(/<!--.*?-->/gs, '').replaceAll(/="true"|=""/g, '');
-  return `<script type="module" src="career-elements.js"></script>\n\n${markup.trim()}`;
+  const markup = source
+    .replace(scriptTag, '')
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/ storage="none"| storage-key="[^"]*"|="true"|=""/g, '')
+    .replace(/^\s*<div class="stage"[^>]*>(.*)<\/div>\s*$/s, '$1')
+    .replace(/^\s*\n/, '')
+    .trimEnd();
+  const lines = markup.split('\n').filter((line) => line.trim());
+  const indent = Math.min(...lines.map((line) => line.search(/\S/)));
+  return `${scriptTag}\n\n${lines.map((line) => line.slice(indent)).join('\n')}`;
 }
 
 /**

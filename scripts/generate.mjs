@@ -69,15 +69,30 @@ function attributeTable(manifest) {
   return table(['element', 'attribute', 'what it does'], rows);
 }
 
-function readme(manifest) {
+/** What a host's page may do to the elements, and in which engines a test shows what then happens. */
+async function hostTable() {
+  const { enginesOf, hostCases } = await importSource('test/hosts/cases.ts');
+  const engines = ['Chromium', 'Firefox', 'WebKit'];
+  const rows = Object.entries(hostCases).flatMap(([group, cases]) => [
+    [`**${group}**`, ...engines.map(() => '')],
+    ...cases.map((each) => [each.what, ...engines.map((engine) => (enginesOf(each).includes(engine) ? '✓' : ''))]),
+  ]);
+  return table(['what a page may do, and what then happens', ...engines], rows);
+}
+
+async function readme(manifest) {
   if (!existsSync('README.md')) return [];
+  const blocks = {
+    elements: elementTable(manifest),
+    attributes: attributeTable(manifest),
+    hosts: await hostTable(),
+  };
   const text = readFileSync('README.md', 'utf8');
-  const withElements = replaceBlock(text, 'elements', elementTable(manifest));
-  return [['README.md', replaceBlock(withElements, 'attributes', attributeTable(manifest))]];
+  return [['README.md', Object.entries(blocks).reduce((text, [name, block]) => replaceBlock(text, name, block), text)]];
 }
 
 const manifest = await readManifest();
-const files = [...(await datasets()), ...(await schemas()), ...manifestFiles(manifest), ...readme(manifest)];
+const files = [...(await datasets()), ...(await schemas()), ...manifestFiles(manifest), ...(await readme(manifest))];
 const differing = files.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 
 if (process.argv.includes('--check')) {

@@ -42,54 +42,61 @@ function startScreen(xvfb) {
   return { screen, display };
 }
 
-/** @param {{ driver: string, xvfb: string, browser: string }} webkit what `findWebKit` found */
-export async function webkitLauncher({ driver, xvfb, browser }) {
-  const port = await freePort();
-  const launcher = webdriverLauncher({
-    hostname: '127.0.0.1',
-    port,
-    capabilities: {
-      'wdio:enforceWebDriverClassic': true,
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-    },
-  });
+/**
+ * Starts WebKit's driver, and a screen for its browser.
+ * @param {{ driver: string, xvfb: string, browser: string }} webkit what `findWebKit` found
+ * @returns {Promise<{ port: number, capabilities: object, stop: () => void }>} where the driver listens, and what to
+ * ask it for
+ */
+export async function startWebKit({ driver, xvfb, browser }) {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
   const children = [];
-  let folder;
-  const end = () => {
+  const stop = () => {
     for (const child of children.splice(0)) child.kill();
-    if (folder) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
+  process.once('exit', stop);
+  const { screen, display } = startScreen(xvfb);
+  children.push(screen);
+  const port = await freePort();
+  children.push(
+    spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: await display,
+        XDG_RUNTIME_DIR: folder,
+        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      },
+    }),
+  );
+  await untilListening(port);
+  const options = { binary: browser, args: ['--automation'] };
+  return { port, capabilities: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }, stop };
+}
 
+/** @param {{ driver: string, xvfb: string, browser: string }} webkit what `findWebKit` found */
+export function webkitLauncher(webkit) {
+  // The launcher hands these to its client when it opens the first page: by then the rest is known.
+  const options = { hostname: '127.0.0.1', capabilities: { browserName: 'MiniBrowser' } };
+  const launcher = webdriverLauncher(options);
   const initialize = launcher.initialize.bind(launcher);
   const stop = launcher.stop.bind(launcher);
+  let stopDriver;
   // One test file at a time, in a page of its own: with more, the driver runs them in frames that share one focus.
   launcher.concurrency = 1;
   launcher.initialize = async (config) => {
+    const { port, capabilities, stop } = await startWebKit(webkit);
+    stopDriver = stop;
+    Object.assign(options, { port, capabilities: { 'wdio:enforceWebDriverClassic': true, ...capabilities } });
     await initialize({ ...config, concurrency: 1 });
     launcher.name = 'WebKit';
-    folder = mkdtempSync(join(tmpdir(), 'webkit-'));
-    const { screen, display } = startScreen(xvfb);
-    children.push(screen);
-    process.once('exit', end);
-    children.push(
-      spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {
-        stdio: 'ignore',
-        env: {
-          ...process.env,
-          DISPLAY: await display,
-          XDG_RUNTIME_DIR: folder,
-          WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-          WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-          LIBGL_ALWAYS_SOFTWARE: '1',
-        },
-      }),
-    );
-    await untilListening(port);
   };
   launcher.stop = async () => {
     await stop();
-    end();
+    stopDriver?.();
   };
   return launcher;
 }

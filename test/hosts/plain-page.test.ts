@@ -133,4 +133,58 @@ describe('one script tag and four elements', () => {
     await known(page, backend.skills[0]!.title).check();
     expect(complaints.filter((each) => each.startsWith('uncaught'))).toEqual([]);
   });
+
+  it('leave nothing behind when they are put in and taken out fifty times', async () => {
+    const { page, complaints } = await open();
+    await settled(page);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('HeapProfiler.enable');
+    const measure = async () => {
+      for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+      const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+      return { heap: usedSize, nodes, listeners: jsEventListeners };
+    };
+    const come = (times: number) =>
+      page.evaluate(async (times) => {
+        const tags = ['career-skill-checklist', 'career-ladder', 'career-path-explorer', 'career-role-card'];
+        for (let time = 0; time < times; time++) {
+          const elements = tags.map((tag) => document.body.appendChild(document.createElement(tag)));
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          for (const element of elements) element.remove();
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        }
+      }, times);
+    // What is made once, such as templates and sheets, is made by now.
+    await come(10);
+    const before = await measure();
+    await come(50);
+    const after = await measure();
+    expect(after.listeners - before.listeners).toBeLessThanOrEqual(10);
+    expect(after.nodes - before.nodes).toBeLessThanOrEqual(500);
+    expect(after.heap - before.heap).toBeLessThan(500_000);
+    expect(complaints).toEqual([]);
+  });
+
+  it('have no name, of class, part, id or file, that lists of advertisements match', async () => {
+    const { page } = await open();
+    await settled(page);
+    const names = await page.evaluate(() => {
+      const names = new Set<string>();
+      for (const element of document.querySelectorAll('*'))
+        for (const part of element.shadowRoot?.querySelectorAll<HTMLElement>('.root, .root *') ?? [])
+          for (const name of [...part.classList, ...part.part, part.id]) names.add(name);
+      return [...names].filter(Boolean);
+    });
+    const { readdirSync } = await import('node:fs');
+    const cdn = new URL('../../dist/cdn/', import.meta.url);
+    const files = readdirSync(cdn, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    // As the common lists have them: whole words of a name, and beginnings that advertisements use.
+    const listed =
+      /(^|[-_/.])(ads?|adv|advert\w*|adsense|adbox|adslot|banner\w*|sponsor\w*|promo\w*|social\w*|share(bar|buttons?)?|tracking|tracker|analytics|popup|newsletter|cookie\w*|consent|gdpr|overlay|paywall)([-_/.]|$)/i;
+    expect(listed.test('top-banner') && listed.test('ads.js') && !listed.test('adopt')).toBe(true);
+    expect(names.length).toBeGreaterThan(50);
+    expect(files.length).toBeGreaterThan(5);
+    expect([...names, ...files].filter((name) => listed.test(name))).toEqual([]);
+  });
 });

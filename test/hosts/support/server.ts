@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setUpPage } from './in-page.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folders: Record<string, string> = {
@@ -54,7 +55,7 @@ export interface HostServer {
 export async function startHost(
   options: { policy?: (nonce: string) => string; headers?: Record<string, string> } = {},
 ): Promise<HostServer> {
-  const put = new Map<string, string | Answer>();
+  const put = new Map<string, string | Answer>([['/in-page.js', `(${setUpPage.toString()})()`]]);
   const requests: string[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -110,6 +111,10 @@ ${body}
 </body>
 </html>
 `;
+
+/** As `plainPage`, with what `in-page.ts` gives, before all else. */
+export const watchedPage = (body: string, { head = '', ...rest }: { head?: string; script?: string } = {}): string =>
+  plainPage(body, { ...rest, head: `<script src="/in-page.js"></script>${head}` });
 
 export const fourTags = `<career-skill-checklist></career-skill-checklist>
 <career-ladder></career-ladder>
