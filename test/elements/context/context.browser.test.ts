@@ -109,12 +109,12 @@ describe('a context', () => {
     await settled(outer, inner, element);
     expect(heading(element)).to.equal('Backend Intern');
     expect(links(element)).to.include('/jobs/backend-intern').and.to.include('/learn/programming');
-    outer.jobUrl = '/work/{id}';
+    outer.jobUrl = '/posts/{id}';
     await settled(outer, inner, element);
-    expect(links(element)).to.include('/work/backend-intern');
+    expect(links(element)).to.include('/posts/backend-intern');
     outer.replaceWith(inner);
     await settled(inner, element);
-    expect(links(element)).to.include('/learn/programming').and.not.to.include('/work/backend-intern');
+    expect(links(element)).to.include('/learn/programming').and.not.to.include('/posts/backend-intern');
   });
 
   it('is found out of a shadow root and through a slot', async () => {
