@@ -71,12 +71,21 @@ async function inTheOtherTheme(context: StoryContext) {
   }
 }
 
+/** Attributes with a few values: chosen from a list, of which the first is unset. */
+const choices: Record<string, readonly string[]> = {
+  theme: ['light', 'dark'],
+  loading: ['lazy', 'eager'],
+  storage: ['local', 'session', 'none'],
+};
+
 /** The manifest lists all that an element has; only what can be set gets a control. */
 const settable: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, type]) => {
       const canBeSet = ['attributes', 'properties', undefined].includes(type.table?.category);
-      return [name, canBeSet ? type : { ...type, control: false as const }];
+      if (!canBeSet) return [name, { ...type, control: false as const }];
+      const values = choices[name];
+      return [name, values ? { ...type, control: 'select' as const, options: [undefined, ...values] } : type];
     }),
   );
 
