@@ -1,9 +1,9 @@
 /**
  * Finds the words of an element in a language. English is always there: each element brings its own
- * section of it, so that a bundle holds only the words it can say. A further language is one file of
- * the same shape as `en.ts`, made known by `addLanguage('de', de)`.
+ * section of it, so that a bundle holds only the words it can say. A further language is a folder of
+ * the same shape as `en/`, made known by `addLanguage('de', de)`.
  */
-import type * as english from './en.js';
+import type * as english from './en/index.js';
 
 /** All that the elements say, section by section. */
 export type Catalogue = { readonly [Section in keyof typeof english]: (typeof english)[Section] };

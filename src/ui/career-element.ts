@@ -1,7 +1,7 @@
 import { html, isServer, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DirectiveResult } from 'lit/directive.js';
-import { common } from '../i18n/en.js';
+import { common } from '../i18n/en/common.js';
 import { messages } from '../i18n/messages.js';
 import type { Career, CareerData } from '../model/career.js';
 import type { Overlay } from '../model/overlay.js';

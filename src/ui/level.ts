@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { common } from '../i18n/en.js';
+import type { common } from '../i18n/en/common.js';
 import type { Level } from '../model/career.js';
 import { changing } from './changing.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { common } from '../i18n/en.js';
+import type { common } from '../i18n/en/common.js';
 import type { Status } from '../model/profile.js';
 import type { HeldNeed } from '../model/skills.js';
 import { level } from './level.js';

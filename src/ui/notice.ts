@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { downIcon, offlineIcon, retryIcon, warnIcon } from './icons.js';
-import type { common } from '../i18n/en.js';
+import type { common } from '../i18n/en/common.js';
 import { isCareerLoadError } from '../datasets/errors.js';
 import { changing } from './changing.js';
 

@@ -3,7 +3,8 @@
  * through this template, so that a page hears one event, once.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { type common, position as english } from '../i18n/en.js';
+import type { common } from '../i18n/en/common.js';
+import { position as english } from '../i18n/en/position.js';
 import { messages } from '../i18n/messages.js';
 import type { Career, Position } from '../model/career.js';
 import { lookup } from '../model/lookup.js';

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/t
 import { until } from '../support/until.js';
 import type { CareerRoleCard } from '../../src/elements/role-card/role-card.js';
 import { addLanguage } from '../../src/i18n/messages.js';
-import * as english from '../../src/i18n/en.js';
+import * as english from '../../src/i18n/en/index.js';
 import { openProfile } from '../../src/profile/store.js';
 import {
   account,

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ladder } from '../../i18n/en.js';
+import { ladder } from '../../i18n/en/ladder.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id } from '../../model/career.js';
 import { ladderLayout, type LadderLayout } from '../../model/ladder-layout.js';

@@ -1,5 +1,6 @@
 /** What the ladder's parts need to draw themselves: data, words, settings, and what the visitor may do. */
-import type { common, ladder } from '../../i18n/en.js';
+import type { common } from '../../i18n/en/common.js';
+import type { ladder } from '../../i18n/en/ladder.js';
 import type { Career, Id } from '../../model/career.js';
 import type { LadderCell, LadderLayout } from '../../model/ladder-layout.js';
 import type { LadderFold } from '../../model/ladder-outline.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { explorer } from '../../i18n/en.js';
+import { explorer } from '../../i18n/en/path-explorer.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Label } from '../../model/career.js';
 import { MAP_ROOM } from '../../model/map-layout.js';

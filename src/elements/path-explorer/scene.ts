@@ -1,5 +1,6 @@
 /** What the explorer's parts need to draw themselves: data, words, settings, and what the visitor chose and may do. */
-import type { common, explorer } from '../../i18n/en.js';
+import type { common } from '../../i18n/en/common.js';
+import type { explorer } from '../../i18n/en/path-explorer.js';
 import type { Career, Id, Label } from '../../model/career.js';
 import type { Settings } from '../../ui/settings.js';
 import type { Choice } from './view.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { position as positionWords, roleCard } from '../../i18n/en.js';
+import { position as positionWords } from '../../i18n/en/position.js';
+import { roleCard } from '../../i18n/en/role-card.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Position } from '../../model/career.js';
 import { type HeldNeed, progressOf } from '../../model/skills.js';

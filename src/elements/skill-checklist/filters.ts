@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { checklist } from '../../i18n/en.js';
+import type { checklist } from '../../i18n/en/skill-checklist.js';
 import type { Career, Position } from '../../model/career.js';
 import type { Profile, Status } from '../../model/profile.js';
 import { filterIcon, riseIcon, searchIcon } from '../../ui/icons.js';

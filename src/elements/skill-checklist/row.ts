@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { checklist, common } from '../../i18n/en.js';
+import type { checklist } from '../../i18n/en/skill-checklist.js';
+import type { common } from '../../i18n/en/common.js';
 import type { Career } from '../../model/career.js';
 import type { Profile } from '../../model/profile.js';
 import { downIcon } from '../../ui/icons.js';

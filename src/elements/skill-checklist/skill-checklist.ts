@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { checklist } from '../../i18n/en.js';
+import { checklist } from '../../i18n/en/skill-checklist.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Level } from '../../model/career.js';
 import { lookup } from '../../model/lookup.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keptPositions, standingOf, stepsOf } from '../../../src/elements/ladder/view.js';
-import { ladder as say } from '../../../src/i18n/en.js';
+import { ladder as say } from '../../../src/i18n/en/ladder.js';
 import type { Career, CareerData } from '../../../src/model/career.js';
 import { checkCareer } from '../../../src/model/check.js';
 import { emptyProfile, type Profile, type SkillMark } from '../../../src/model/profile.js';
