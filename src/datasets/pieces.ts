@@ -2,19 +2,19 @@
 import type { Guide, Questions } from '../model/career.js';
 import { deepFreeze } from '../model/freeze.js';
 import { guides, questions } from './built-in.js';
-import { addressOf, fetchData, loadReader, type Reader } from './fetch-data.js';
+import { addressOf, fetchData, loadReader, type Reader, readerInHand } from './fetch-data.js';
 import { importBuiltIn } from './import-built-in.js';
 import type { CareerSource } from './load.js';
 import { sharer } from './share.js';
 
-/** Shares, fails and forgets as `load` does. A host's own `data` has no pieces. */
-type LoadPiece<T> = (source: Pick<CareerSource, 'id' | 'src'>, signal?: AbortSignal) => T | Promise<T>;
+/** Shares, fails and forgets as `load` does. Here `data` is the piece itself, as a host passes it beside a career. */
+export type LoadPiece<T> = (source: Omit<CareerSource, 'overlay'>, signal?: AbortSignal) => T | Promise<T>;
 
 /** Of a `src`, a piece is the file beside it: the guide of `baker.json` is `baker.guide.json`. */
 function pieceLoader<T>(
   name: string,
   builtIn: typeof guides,
-  read: (reader: Reader, data: unknown, url: string) => T,
+  read: (reader: Reader, data: unknown, url?: string) => T,
 ): LoadPiece<T> {
   const pieces = sharer<T>();
   const importPiece = async (id: string) => deepFreeze(await importBuiltIn<T>(builtIn, id));
@@ -22,7 +22,18 @@ function pieceLoader<T>(
     const data = await fetchData(url, stop);
     return read(await loadReader(), data, url);
   };
-  return ({ id = '', src }, signal) => {
+  const given = new WeakMap<object, T>();
+  const readOnce = (data: object): T | Promise<T> => {
+    const known = given.get(data);
+    if (known) return known;
+    const reader = readerInHand();
+    if (!reader) return loadReader().then(() => readOnce(data));
+    const piece = read(reader, data);
+    given.set(data, piece);
+    return piece;
+  };
+  return ({ id = '', src, data }, signal) => {
+    if (data) return readOnce(data);
     const place = src === undefined ? id : addressOf(src).replace(/(\.json)?(?=[?#]|$)/, `.${name}.json`);
     const get = src === undefined ? importPiece : fetchPiece;
     return pieces.results.get(place) ?? pieces.share(place, get, signal);

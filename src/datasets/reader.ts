@@ -10,9 +10,9 @@ const largest = 5 * megabyte;
 export const readCareer = (data: unknown, overlay?: Overlay, url?: string) =>
   orRefuse(() => checkCareer(applyOverlay(data, overlay), hiddenBy(overlay)), url);
 
-export const readGuide = (data: unknown, url: string) => orRefuse(() => checkGuide(data), url);
+export const readGuide = (data: unknown, url?: string) => orRefuse(() => checkGuide(data), url);
 
-export const readQuestions = (data: unknown, url: string) => orRefuse(() => checkQuestions(data), url);
+export const readQuestions = (data: unknown, url?: string) => orRefuse(() => checkQuestions(data), url);
 
 /** What is no dataset fails as any does that cannot be had, and names where it came from. */
 function orRefuse<T>(check: () => T, url?: string): T {

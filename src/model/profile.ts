@@ -1,7 +1,9 @@
 /** What a visitor's profile is, as elements read it: one frozen snapshot. `profile/` keeps it. */
 import type { Id, Level } from './career.js';
 
-export type Status = 'to-learn' | 'learning' | 'known';
+const STATUSES = ['to-learn', 'learning', 'known'] as const;
+export type Status = (typeof STATUSES)[number];
+export const isStatus = (value: unknown): value is Status => STATUSES.includes(value as Status);
 
 export interface SkillMark {
   readonly status: Status;
@@ -17,20 +19,71 @@ export interface Standing {
   readonly target?: Id;
 }
 
+/** How far a visitor has read a career's guide. A section is named by its part and itself: `part-id/section-id`. */
+export interface Reading {
+  readonly read: readonly string[];
+  readonly stopped?: ReadingStop;
+}
+
+/** Where a visitor stopped reading. */
+export interface ReadingStop {
+  readonly section: string;
+  /** Which block of the section was read last, from 0. */
+  readonly block: number;
+  /** When, in ms since 1970. */
+  readonly time: number;
+}
+
+/** What this visitor said of somebody else's marks. */
+export interface Review {
+  /** The learner's marks as they came: the code that carried them. */
+  readonly learner: string;
+  readonly skills: Readonly<Record<Id, SkillReview>>;
+}
+
+export interface SkillReview {
+  readonly status?: Status;
+  readonly word?: string;
+}
+
+/** Records have no prototype. */
 export interface Profile {
   /**
    * By skill id: what was said of it under that id. `markOf` completes it by what earlier ids of the same
-   * skill keep. The same id means the same skill in every career. Records have no prototype.
+   * skill keep. The same id means the same skill in every career.
    */
   readonly skills: Readonly<Record<Id, Partial<SkillMark>>>;
   /** By career id. */
   readonly positions: Readonly<Record<Id, Standing>>;
   /** Milestones done, by career id. */
   readonly milestones: Readonly<Record<Id, readonly Id[]>>;
+  /** Resources read, taken or joined, by career id. */
+  readonly done: Readonly<Record<Id, readonly Id[]>>;
+  /** Resources kept for later, by career id. */
+  readonly saved: Readonly<Record<Id, readonly Id[]>>;
+  /** By career id. */
+  readonly reading: Readonly<Record<Id, Reading>>;
+  /** The fit quiz: by career id, the answer chosen to each question. */
+  readonly answers: Readonly<Record<Id, Readonly<Record<Id, Id>>>>;
+  /** By an id of the learner's marks. */
+  readonly reviews: Readonly<Record<Id, Review>>;
 }
 
 const none = Object.freeze(Object.create(null) as Record<string, never>);
-export const emptyProfile: Profile = Object.freeze({ skills: none, positions: none, milestones: none });
+export const emptyProfile: Profile = Object.freeze({
+  skills: none,
+  positions: none,
+  milestones: none,
+  done: none,
+  saved: none,
+  reading: none,
+  answers: none,
+  reviews: none,
+});
 
 /** What an unmarked skill is. */
 export const unmarked: SkillMark = Object.freeze({ status: 'to-learn' });
+
+/** How far along a mark is: higher where more is known. */
+export const standingOf = ({ status, level = 1 }: SkillMark): number =>
+  status === 'known' ? 1 + level : STATUSES.indexOf(status);

@@ -6,10 +6,7 @@
 /** A field's value (null: taken away), when it was written in ms since 1970, and by which device. */
 export type Field = readonly [value: unknown, time: number, device: string];
 
-/**
- * Fields by path: `skills/<skill>/status`, `…/level`, `…/note`; `positions/<career>/current`,
- * `…/target`; `milestones/<career>/<milestone>`. Paths of any other kind are kept as they are.
- */
+/** Fields by path, as `fields.ts` names them. Paths of any other kind are kept as they are. */
 export interface ProfileDocument {
   readonly version: 1;
   /** Has no prototype: `__proto__` is a path like any other. */

@@ -1,7 +1,11 @@
 import type { Id, Level } from '../model/career.js';
 import type { Profile, Status } from '../model/profile.js';
 import type { ProfileDocument, Unreadable } from './document.js';
+import type { FieldValues } from './fields.js';
 import type { StorageChoice, StorageTrouble } from './storage.js';
+
+/** Takes an act back. After signing out, it does nothing. */
+export type Undo = () => void;
 
 /**
  * A visitor's profile, kept. Its methods are acts of the visitor: each is in `snapshot` when it
@@ -29,13 +33,33 @@ export interface ProfileStore {
   setCurrent(career: Id, position: Id | undefined): void;
   setTarget(career: Id, position: Id | undefined): void;
   setMilestone(career: Id, milestone: Id, done: boolean): void;
+  /** A resource read, taken or joined. */
+  setDone(career: Id, resource: Id, done: boolean): void;
+  /** A resource kept for later. */
+  setSaved(career: Id, resource: Id, saved: boolean): void;
+  /** A section of the guide, `part-id/section-id`, read to its end. */
+  setRead(career: Id, section: string, read: boolean): void;
+  /** Where reading stopped: a section, and its block from 0. */
+  setStopped(career: Id, section: string, block: number): void;
+  /** The answer chosen to a question of the fit quiz. */
+  setAnswer(career: Id, question: Id, answer: Id | undefined): void;
+  /** Puts a learner's marks up for review: the code that carried them, under an id of theirs; nothing takes them away. */
+  setLearner(review: Id, code: string | undefined): void;
+  /** What this visitor says of a learner's skill. What is left out stays; null takes it away. */
+  setReview(review: Id, skill: Id, said: { readonly status?: Status | null; readonly word?: string | null }): void;
+  /**
+   * Writes fields by path as one act: what a file or a link brings. Gives back how to undo it: each field
+   * that has not been written since goes back to what it was.
+   */
+  adopt(values: FieldValues): Undo;
   /** Takes in another device's document, field by field. Says why where it cannot be read. */
   merge(document: unknown): Unreadable | undefined;
   /**
    * Takes all values away, here and wherever this profile is kept. What stays is, by field, the date it
    * was forgotten on: without it, a tab or device that slept meanwhile would bring all of it back.
+   * Gives back how to undo it.
    */
-  forget(): void;
+  forget(): Undo;
   /** Keeps the profile elsewhere from now on: what memory holds goes along and joins what is there. */
   useStorage(storage: StorageChoice): void;
   /**

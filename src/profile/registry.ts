@@ -3,7 +3,7 @@ import type { StorageChoice } from './storage.js';
 import type { ProfileStore } from './profile-store.js';
 
 /** The number changes with the interface of the store. */
-const name = Symbol.for('career-elements.profile/1');
+const name = Symbol.for('career-elements.profile/2');
 
 const stores = (): Map<unknown, ProfileStore> =>
   ((globalThis as { [name]?: Map<unknown, ProfileStore> })[name] ??= new Map());

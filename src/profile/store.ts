@@ -1,15 +1,25 @@
 import type { Id, Level } from '../model/career.js';
 import { emptyProfile, type Status } from '../model/profile.js';
-import { emptyDocument, merge, type ProfileDocument, readDocument, type Unreadable, withFields } from './document.js';
+import {
+  emptyDocument,
+  type Field,
+  merge,
+  type ProfileDocument,
+  readDocument,
+  type Unreadable,
+  withFields,
+} from './document.js';
+import { type FieldValue, type FieldValues, paths } from './fields.js';
 import { type Keeper, keepIn, type Memory } from './keeper.js';
-import type { ProfileStore } from './profile-store.js';
+import type { ProfileStore, Undo } from './profile-store.js';
 import { register, registered } from './registry.js';
 import { noStorage, type StorageChoice, type StorageTrouble } from './storage.js';
 import { toProfile } from './to-profile.js';
 import { webStorage } from './web-storage.js';
 
 export type { ProfileDocument } from './document.js';
-export type { ProfileStore } from './profile-store.js';
+export type { FieldValue, FieldValues } from './fields.js';
+export type { ProfileStore, Undo } from './profile-store.js';
 export type { ProfileStorage, StorageChoice as Storage, StorageTrouble } from './storage.js';
 
 export interface ProfileOptions {
@@ -52,27 +62,58 @@ class KeptProfile implements ProfileStore, Memory {
 
   setStatus(skill: Id, status: Status, levelAsked: Level = 1): void {
     const level = status === 'known' ? (this.snapshot.skills[skill]?.level ?? levelAsked) : null;
-    this.#write({ [`skills/${skill}/status`]: status, [`skills/${skill}/level`]: level });
+    this.adopt({ [paths.skill(skill, 'status')]: status, [paths.skill(skill, 'level')]: level });
   }
 
   setLevel(skill: Id, level: Level): void {
-    this.#write({ [`skills/${skill}/status`]: 'known', [`skills/${skill}/level`]: level });
+    this.adopt({ [paths.skill(skill, 'status')]: 'known', [paths.skill(skill, 'level')]: level });
   }
 
   setNote(skill: Id, note: string): void {
-    this.#write({ [`skills/${skill}/note`]: note.trim() ? note : '' });
+    this.adopt({ [paths.skill(skill, 'note')]: note.trim() ? note : '' });
   }
 
   setCurrent(career: Id, position: Id | undefined): void {
-    this.#write({ [`positions/${career}/current`]: position ?? null });
+    this.adopt({ [paths.position(career, 'current')]: position ?? null });
   }
 
   setTarget(career: Id, position: Id | undefined): void {
-    this.#write({ [`positions/${career}/target`]: position ?? null });
+    this.adopt({ [paths.position(career, 'target')]: position ?? null });
   }
 
   setMilestone(career: Id, milestone: Id, done: boolean): void {
-    this.#write({ [`milestones/${career}/${milestone}`]: done || null });
+    this.adopt({ [paths.milestone(career, milestone)]: done || null });
+  }
+
+  setDone(career: Id, resource: Id, done: boolean): void {
+    this.adopt({ [paths.resource(career, resource, 'done')]: done || null });
+  }
+
+  setSaved(career: Id, resource: Id, saved: boolean): void {
+    this.adopt({ [paths.resource(career, resource, 'saved')]: saved || null });
+  }
+
+  setRead(career: Id, section: string, read: boolean): void {
+    this.adopt({ [paths.read(career, section)]: read || null });
+  }
+
+  setStopped(career: Id, section: string, block: number): void {
+    this.adopt({ [paths.stopped(career)]: `${section}#${block}` });
+  }
+
+  setAnswer(career: Id, question: Id, answer: Id | undefined): void {
+    this.adopt({ [paths.answer(career, question)]: answer ?? null });
+  }
+
+  setLearner(review: Id, code: string | undefined): void {
+    this.adopt({ [paths.review(review, 'learner')]: code ?? null });
+  }
+
+  setReview(review: Id, skill: Id, { status, word }: Parameters<ProfileStore['setReview']>[2]): void {
+    this.adopt({
+      ...(status !== undefined && { [paths.reviewed(review, 'status', skill)]: status }),
+      ...(word !== undefined && { [paths.reviewed(review, 'word', skill)]: word }),
+    });
   }
 
   merge(document: unknown): Unreadable | undefined {
@@ -83,10 +124,10 @@ class KeptProfile implements ProfileStore, Memory {
     return undefined;
   }
 
-  forget(): void {
+  forget(): Undo {
     // With the copy goes what was put aside as unreadable.
     this.#keeper?.remove();
-    this.#write(Object.fromEntries(Object.keys(this.document.fields).map((path) => [path, null])));
+    return this.adopt(Object.fromEntries(Object.keys(this.document.fields).map((path) => [path, null])));
   }
 
   useStorage(storage: StorageChoice): void {
@@ -121,15 +162,25 @@ class KeptProfile implements ProfileStore, Memory {
   }
 
   /** Puts values into memory, each later than what it replaces, and has them stored. */
-  #write(values: Record<string, unknown>): void {
-    const { fields } = this.document;
+  adopt(values: FieldValues): Undo {
+    const { document: before, visitor } = this;
     const now = Date.now();
-    const news = Object.entries(values).flatMap<[string, [unknown, number, string]]>(([path, value]) => {
-      const [held = null, time = 0] = fields[path] ?? [];
+    const news = Object.entries(values).flatMap<[path: string, field: Field]>(([path, value]) => {
+      const [held = null, time = 0] = before.fields[path] ?? [];
       return held === value ? [] : [[path, [value, Math.max(now, time + 1), this.#device]]];
     });
-    this.take(withFields(this.document, news));
+    this.take(withFields(before, news));
     this.#keeper?.synchronise();
+    return () => {
+      if (visitor !== this.visitor) return;
+      const untouched = news.filter(([path, [, time, device]]) => {
+        const [, since, by] = this.document.fields[path] ?? [];
+        return since === time && by === device;
+      });
+      this.adopt(
+        Object.fromEntries(untouched.map(([path]) => [path, (before.fields[path]?.[0] ?? null) as FieldValue])),
+      );
+    };
   }
 
   take(document: ProfileDocument): void {

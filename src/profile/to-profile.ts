@@ -1,50 +1,80 @@
 import type { Id } from '../model/career.js';
-import type { Profile, SkillMark, Standing } from '../model/profile.js';
-import type { ProfileDocument } from './document.js';
+import { deepFreeze } from '../model/freeze.js';
+import type { Profile, Reading, Review, SkillMark, SkillReview, Standing } from '../model/profile.js';
+import type { Field, ProfileDocument } from './document.js';
+import { type FieldPath, isKnownField, readPath } from './fields.js';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+type ById<T> = Record<Id, T>;
 
-const byId = <T>(): Record<Id, T> => Object.create(null) as Record<Id, T>;
+const byId = <T>(): ById<T> => Object.create(null) as ById<T>;
 
-const freezeAll = <T extends object>(records: Record<Id, T>): Record<Id, T> => {
-  for (const id in records) Object.freeze(records[id]);
-  return Object.freeze(records);
+const set = (records: ById<object>, id: Id, name: string, value: unknown): void => {
+  Object.assign((records[id] ??= byId()), { [name]: value });
 };
 
-/** Paths in parts: the same few come again with each act. */
-const partsOf = new Map<string, readonly string[]>();
-
-function split(path: string): readonly string[] {
-  let parts = partsOf.get(path);
-  if (!parts) partsOf.set(path, (parts = path.split('/')));
-  return parts;
+interface ReadingDraft extends Draft<Reading> {
+  read: string[];
+}
+interface ReviewDraft extends Draft<Review> {
+  skills: ById<Draft<SkillReview>>;
 }
 
 /** What elements read of a document: deep-frozen. Fields they know no use for are passed over. */
 export function toProfile({ fields }: ProfileDocument): Profile {
   const skills = byId<Draft<Partial<SkillMark>>>();
   const positions = byId<Draft<Standing>>();
-  const milestones = byId<Id[]>();
-  for (const path in fields) {
-    const value = fields[path]?.[0];
-    const [kind, owner = '', name = '', more] = split(path);
-    if (more !== undefined || value === null) continue;
-    if (kind === 'skills') {
-      if (name === 'status' && (value === 'to-learn' || value === 'learning' || value === 'known'))
-        (skills[owner] ??= {}).status = value;
-      if (name === 'level' && (value === 1 || value === 2 || value === 3)) (skills[owner] ??= {}).level = value;
-      if (name === 'note' && typeof value === 'string') (skills[owner] ??= {}).note = value;
+  const lists = { milestones: byId<Id[]>(), done: byId<Id[]>(), saved: byId<Id[]>() };
+  const reading = byId<ReadingDraft>();
+  const answers = byId<ById<Id>>();
+  const reviews = byId<ReviewDraft>();
+
+  const take = ({ kind, owner, name, rest }: FieldPath, value: unknown, time: number): void => {
+    switch (kind) {
+      case 'skills':
+        set(skills, owner, name, value);
+        break;
+      case 'positions':
+        set(positions, owner, name, value);
+        break;
+      case 'milestones':
+      case 'done':
+      case 'saved':
+        (lists[kind][owner] ??= []).push(name);
+        break;
+      case 'read':
+        (reading[owner] ??= newReading()).read.push(`${name}/${rest}`);
+        break;
+      case 'stopped': {
+        const [section = '', block] = String(value).split('#');
+        (reading[owner] ??= newReading()).stopped = { section, block: Number(block) || 0, time };
+        break;
+      }
+      case 'answers':
+        set(answers, owner, name, value);
+        break;
+      case 'reviews': {
+        const review = (reviews[owner] ??= newReview());
+        if (rest === undefined) review.learner = value as string;
+        else set(review.skills, rest, name, value);
+      }
     }
-    if (kind === 'positions' && (name === 'current' || name === 'target') && typeof value === 'string')
-      (positions[owner] ??= {})[name] = value;
-    if (kind === 'milestones' && value === true) (milestones[owner] ??= []).push(name);
+  };
+
+  for (const path in fields) {
+    const [value, time] = fields[path] as Field;
+    const parts = readPath(path);
+    if (value !== null && isKnownField(parts, value)) take(parts, value, time);
   }
   // One device may have said "known, level 2" and another "learning" later: the status rules.
   for (const id in skills) if (skills[id]?.status !== 'known') delete skills[id]?.level;
-  for (const id in milestones) milestones[id]?.sort();
-  return Object.freeze({
-    skills: freezeAll(skills),
-    positions: freezeAll(positions),
-    milestones: freezeAll(milestones),
-  });
+  // Not in the order in which they were done: two devices that know the same show the same.
+  for (const list of Object.values(lists)) for (const owner in list) list[owner]?.sort();
+  for (const career in reading) reading[career]?.read.sort();
+  // What is said of marks that are not there any more.
+  for (const id in reviews) if (!reviews[id]?.learner) delete reviews[id];
+  return deepFreeze({ skills, positions, ...lists, reading, answers, reviews });
 }
+
+const newReading = (): ReadingDraft => ({ read: [] });
+const newReview = (): ReviewDraft => ({ learner: '', skills: byId() });

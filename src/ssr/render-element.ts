@@ -3,6 +3,7 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
 import { load } from '../datasets/load.js';
+import { loadGuide } from '../datasets/pieces.js';
 import '../elements/context/define.js';
 import '../elements/ladder/define.js';
 import '../elements/path-explorer/define.js';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly links?: Links | undefined;
   /** The element's `overlay`. The page's script sets the same. */
   readonly overlay?: Overlay | undefined;
+  /** The guide's text, for an element that shows it. The page's script sets the same, or loads it from beside the dataset. */
+  readonly guide?: object | undefined;
   /** The page's language, a BCP 47 tag. It becomes the element's `lang`, unless that is among the attributes. */
   readonly locale?: string | undefined;
 }
@@ -49,10 +52,11 @@ export async function renderElement(
   tag: ElementTag,
   attributes: ElementAttributes,
   career: object | undefined,
-  { links, overlay, locale }: Surroundings,
+  { links, overlay, guide, locale }: Surroundings,
 ): Promise<Rendered> {
   classOf(tag);
   if (tag !== 'career-context') await check(tag, career, overlay);
+  if (guide) await loadGuide({ data: guide });
   const renderer = new LitElementRenderer(tag);
   const given: ElementAttributes = { lang: locale, ...attributes };
   for (const [name, value] of Object.entries(given)) {
@@ -60,7 +64,8 @@ export async function renderElement(
     if (value === undefined || value === null || value === false) continue;
     renderer.setAttribute(name, value === true ? '' : String(value));
   }
-  for (const [name, value] of Object.entries({ data: career, links, overlay })) renderer.setProperty(name, value);
+  for (const [name, value] of Object.entries({ data: career, links, overlay, guide }))
+    renderer.setProperty(name, value);
   renderer.connectedCallback();
   // A slot asks the renderer which element it stands in.
   const template = (renderer.element as unknown as { render(): unknown }).render();

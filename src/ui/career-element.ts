@@ -8,8 +8,9 @@ import type { Overlay } from '../model/overlay.js';
 import type { Storage } from '../profile/store.js';
 import { Announcer } from './controllers/announcer.js';
 import { ContextController } from './controllers/context.js';
-import { DatasetController, DEFAULT_CAREER } from './controllers/dataset.js';
+import { DatasetController, type DatasetState, DEFAULT_CAREER } from './controllers/dataset.js';
 import { LanguageController } from './controllers/language.js';
+import type { PieceController } from './controllers/piece.js';
 import { ProfileController } from './controllers/profile.js';
 import { SightController } from './controllers/sight.js';
 import { CareerErrorEvent } from './events/career-error.js';
@@ -45,6 +46,8 @@ export abstract class CareerElement extends LitElement {
   @property({ attribute: 'job-url' }) jobUrl?: string;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   @property({ attribute: 'skill-url' }) skillUrl?: string;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  @property({ attribute: 'career-url' }) careerUrl?: string;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   @property({ attribute: false }) links?: Links;
   /** Ids of the only records to show, separated by spaces or commas. */
@@ -68,6 +71,8 @@ export abstract class CareerElement extends LitElement {
   readonly #dataset = new DatasetController(this);
   readonly #profile = new ProfileController(this);
   readonly #sight = new SightController(this, () => this.#onSeen());
+  /** What the element needs of the dataset beside its core. */
+  protected readonly piece?: PieceController<unknown>;
   protected readonly internals = isServer ? undefined : this.attachInternals();
   #settings: Settings = {};
   #told: unknown;
@@ -82,6 +87,7 @@ export abstract class CareerElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#dataset.abandon();
+    this.piece?.abandon();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -92,12 +98,13 @@ export abstract class CareerElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     // Out of the page there is no context to ask, and nobody to load another dataset for.
     if (!isServer && !this.isConnected) return;
-    const { career, src, data, overlay, jobUrl, skillUrl, links, storage, storageKey } = this;
-    const own: Settings = { career, src, data, overlay, jobUrl, skillUrl, links, storage, storageKey };
+    const { career, src, data, overlay, jobUrl, skillUrl, careerUrl, links, storage, storageKey } = this;
+    const own: Settings = { career, src, data, overlay, jobUrl, skillUrl, careerUrl, links, storage, storageKey };
     this.#settings = inherit(own, this.#context.settings);
     this.#language.find();
     if (this.#context.waiting || this.#reserved) return;
     this.#dataset.follow(this.#settings);
+    this.piece?.follow(this.#settings);
     // A server knows no visitor.
     if (!isServer) this.#profile.follow(this.#settings);
   }
@@ -109,11 +116,11 @@ export abstract class CareerElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#showState();
-    const dataset = this.#dataset.state;
-    if (dataset.state === 'loading' || this.#told === dataset) return;
-    this.#told = dataset;
-    if (dataset.state === 'error') this.dispatchEvent(new CareerErrorEvent(dataset.error));
-    else this.dispatchEvent(new CareerLoadEvent(dataset.career, dataset.problems));
+    const state = this.#state;
+    if (state.state === 'loading' || this.#told === state) return;
+    this.#told = state;
+    if (state.state === 'error') this.dispatchEvent(new CareerErrorEvent(state.error));
+    else this.dispatchEvent(new CareerLoadEvent(state.career, state.problems));
     if (this.#unseen) this.#onSeen();
   }
 
@@ -141,10 +148,16 @@ export abstract class CareerElement extends LitElement {
     return this.#profile;
   }
 
-  /** The dataset in hand; undefined while there is none. */
+  /** The dataset in hand, with the piece of it that the element needs; undefined while there is none. */
   protected get loaded(): Career | undefined {
+    const state = this.#state;
+    return state.state === 'ready' ? state.career : undefined;
+  }
+
+  get #state(): DatasetState {
     const dataset = this.#dataset.state;
-    return dataset.state === 'ready' ? dataset.career : undefined;
+    const piece = this.piece?.state;
+    return dataset.state === 'ready' && piece && piece.state !== 'ready' ? piece : dataset;
   }
 
   /** The ids in `only`; undefined where all are to be shown. */
@@ -173,7 +186,8 @@ export abstract class CareerElement extends LitElement {
 
   /** Asks again for a dataset that did not come. */
   retry(): void {
-    this.#dataset.retry();
+    if (this.#dataset.state.state === 'ready') this.piece?.retry();
+    else this.#dataset.retry();
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -187,16 +201,16 @@ export abstract class CareerElement extends LitElement {
   }
 
   #renderState(): unknown {
-    const dataset = this.#dataset.state;
-    switch (dataset.state) {
+    const state = this.#state;
+    switch (state.state) {
       case 'loading':
         return this.renderLoading();
       case 'error':
-        return loadError(dataset.error, this.failure, this.say, this.#settings.storage !== 'none', () =>
+        return loadError(state.error, this.failure, this.say, this.#settings.storage !== 'none', () =>
           this.#retryHere(),
         );
       case 'ready': {
-        const { career } = dataset;
+        const { career } = state;
         if (this.isEmpty(career)) return this.renderEmpty(career);
         const trouble = this.#profile.store?.trouble;
         return [trouble ? strip(infoIcon, this.say.trouble[trouble]) : nothing, this.renderCareer(career)];
@@ -206,7 +220,7 @@ export abstract class CareerElement extends LitElement {
 
   /** Whether what a server wrote still stands, for want of anything to put in its place. */
   get #keepsServed(): boolean {
-    return this.#dataset.state.state === 'loading' && Boolean(this.#served?.isThere);
+    return this.#state.state === 'loading' && Boolean(this.#served?.isThere);
   }
 
   /** The button that was pressed goes, and the keyboard would begin the page anew: focus stays within. */
@@ -226,7 +240,7 @@ export abstract class CareerElement extends LitElement {
   /** Tells the page's styles what state it is in. */
   #showState(): void {
     const { loaded } = this;
-    const current = loaded && this.isEmpty(loaded) ? 'empty' : this.#dataset.state.state;
+    const current = loaded && this.isEmpty(loaded) ? 'empty' : this.#state.state;
     const set = this.internals?.states;
     for (const state of ['loading', 'empty', 'error'])
       if (state === current && !this.#keepsServed) set?.add(state);

@@ -31,10 +31,16 @@ const entry = (settings: Settings, { kind, id }: Linkable): LinkEntry | undefine
   return settings.links && Object.hasOwn(settings.links, key) ? settings.links[key] : undefined;
 };
 
+/** The host's URL template for records of a kind. An alternative is a career too. */
+function templateOf({ jobUrl, skillUrl, careerUrl }: Settings, kind: RecordKind): string | undefined {
+  if (kind === 'skill') return skillUrl;
+  if (kind === 'position') return jobUrl;
+  return kind === 'career' || kind === 'alternative' ? careerUrl : undefined;
+}
+
 /** Where a record leads, by the host's `links` or URL template; undefined where it leads nowhere safe. */
 export function linkUrl(settings: Settings, record: Linkable): string | undefined {
-  const template =
-    record.kind === 'skill' ? settings.skillUrl : record.kind === 'position' ? settings.jobUrl : undefined;
+  const template = templateOf(settings, record.kind);
   const { id, title } = record;
   const filled = template && fillTemplate(template, { id, title, skill: id });
   const address = entry(settings, record)?.url ?? filled;

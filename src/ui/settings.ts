@@ -14,6 +14,7 @@ export interface Settings {
   readonly overlay?: Overlay | undefined;
   readonly jobUrl?: string | undefined;
   readonly skillUrl?: string | undefined;
+  readonly careerUrl?: string | undefined;
   readonly links?: Links | undefined;
   readonly storage?: Storage | undefined;
   readonly storageKey?: string | undefined;

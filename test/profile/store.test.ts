@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ProfileDocument } from '../../src/profile/document.js';
+import { emptyProfile } from '../../src/model/profile.js';
 import { openProfile, type ProfileStorage } from '../../src/profile/store.js';
 
 let account = 0;
@@ -179,10 +180,54 @@ describe('forgetting', () => {
     store.setStatus('sql', 'known');
     const earlier = store.document;
     store.forget();
-    expect(store.snapshot).toEqual({ skills: {}, positions: {}, milestones: {} });
+    expect(store.snapshot).toEqual(emptyProfile);
     expect(JSON.stringify(store.document)).not.toContain('private');
     store.merge(earlier);
     expect(store.snapshot.skills).toEqual({});
+  });
+});
+
+describe('taking an act back', () => {
+  it('brings all that was forgotten back, and lasts', () => {
+    const store = open();
+    store.setLevel('sql', 2);
+    store.setNote('sql', 'joins next');
+    store.setSaved('baker', 'book-of-crusts', true);
+    const before = store.snapshot;
+    const undo = store.forget();
+    expect(store.snapshot).toEqual(emptyProfile);
+    undo();
+    expect(store.snapshot).toEqual(before);
+    const other = open();
+    other.merge(store.document);
+    expect(other.snapshot).toEqual(before);
+  });
+
+  it('leaves alone what was written since', () => {
+    const store = open();
+    store.setStatus('sql', 'learning');
+    const undo = store.adopt({ 'skills/sql/status': 'known', 'skills/sql/level': 2, 'skills/git/status': 'known' });
+    store.setStatus('git', 'learning');
+    undo();
+    expect(store.snapshot.skills).toEqual({ sql: { status: 'learning' }, git: { status: 'learning' } });
+  });
+
+  it('does nothing once the visitor has signed out', () => {
+    const store = open();
+    store.setStatus('sql', 'known');
+    const undo = store.forget();
+    store.signOut();
+    undo();
+    expect(store.snapshot).toEqual(emptyProfile);
+  });
+
+  it('can be told twice and takes back once', () => {
+    const store = open();
+    const undo = store.adopt({ 'skills/sql/status': 'learning' });
+    undo();
+    store.setStatus('sql', 'known');
+    undo();
+    expect(store.snapshot.skills['sql']?.status).toBe('known');
   });
 });
 

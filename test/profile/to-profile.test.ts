@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileDocument } from '../../src/profile/document.js';
+import { emptyProfile } from '../../src/model/profile.js';
 import { toProfile } from '../../src/profile/to-profile.js';
 
 function profileOf(values: Record<string, unknown>) {
@@ -29,6 +30,35 @@ describe('the profile that elements read', () => {
     expect({ ...profile.milestones }).toEqual({ baker: ['first-loaf', 'second-loaf'] });
   });
 
+  it('gathers what was read, kept, answered and reviewed', () => {
+    const profile = profileOf({
+      'done/baker/book-of-crusts': true,
+      'saved/baker/oven-course': true,
+      'read/baker/starting/second-oven': true,
+      'read/baker/starting/first-oven': true,
+      'stopped/baker/at': 'starting/third-oven#2',
+      'answers/baker/early-mornings': 'gladly',
+      'reviews/ana/learner': '1.code',
+      'reviews/ana/status/sql': 'learning',
+      'reviews/ana/word/sql': 'Show me a join.',
+    });
+    expect(profile.done['baker']).toEqual(['book-of-crusts']);
+    expect(profile.saved['baker']).toEqual(['oven-course']);
+    expect(profile.reading['baker']).toEqual({
+      read: ['starting/first-oven', 'starting/second-oven'],
+      stopped: { section: 'starting/third-oven', block: 2, time: 1 },
+    });
+    expect(profile.answers['baker']).toEqual({ 'early-mornings': 'gladly' });
+    expect(profile.reviews['ana']).toEqual({
+      learner: '1.code',
+      skills: { sql: { status: 'learning', word: 'Show me a join.' } },
+    });
+  });
+
+  it('shows no review of marks that are gone', () => {
+    expect(profileOf({ 'reviews/ana/status/sql': 'known' }).reviews).toEqual({});
+  });
+
   it('gives a level to known skills only', () => {
     const { skills } = profileOf({ 'skills/sql/status': 'learning', 'skills/sql/level': 3 });
     expect(skills['sql']).toEqual({ status: 'learning' });
@@ -46,7 +76,7 @@ describe('the profile that elements read', () => {
       'skills/too/deep/status': 'known',
       skills: 'known',
     });
-    expect(profile).toEqual({ skills: {}, positions: {}, milestones: {} });
+    expect(profile).toEqual(emptyProfile);
   });
 
   it('is frozen throughout', () => {

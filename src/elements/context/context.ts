@@ -40,6 +40,8 @@ export class CareerContext extends LitElement implements SettingsProvider {
   @property({ attribute: 'job-url' }) jobUrl?: string;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   @property({ attribute: 'skill-url' }) skillUrl?: string;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  @property({ attribute: 'career-url' }) careerUrl?: string;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   @property({ attribute: false }) links?: Links;
   /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
@@ -62,8 +64,11 @@ export class CareerContext extends LitElement implements SettingsProvider {
 
   /** What holds for the elements inside: its own settings, completed by those of the contexts around it. */
   get settings(): Settings {
-    const { career, src, data, overlay, jobUrl, skillUrl, links, storage, storageKey } = this;
-    return inherit({ career, src, data, overlay, jobUrl, skillUrl, links, storage, storageKey }, this.#outer.settings);
+    const { career, src, data, overlay, jobUrl, skillUrl, careerUrl, links, storage, storageKey } = this;
+    return inherit(
+      { career, src, data, overlay, jobUrl, skillUrl, careerUrl, links, storage, storageKey },
+      this.#outer.settings,
+    );
   }
 
   /** Calls back when its settings change, until the function returned is called. */

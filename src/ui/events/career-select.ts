@@ -1,6 +1,6 @@
 import type { Id } from '../../model/career.js';
 
-export type RecordKind = 'career' | 'position' | 'skill' | 'alternative';
+export type RecordKind = 'career' | 'position' | 'skill' | 'alternative' | 'section' | 'resource' | 'trend';
 
 /** The visitor opened a record, or closed it. */
 export class CareerSelectEvent extends Event {

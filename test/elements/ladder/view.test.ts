@@ -19,6 +19,7 @@ const profileOf = (
   skills: Profile['skills'] = {},
   milestones: readonly string[] = [],
 ): Profile => ({
+  ...emptyProfile,
   skills,
   positions: { [career.id]: { ...(current && { current }), ...(target && { target }) } },
   milestones: { [career.id]: milestones },

@@ -1,0 +1,77 @@
+/** The fields of a profile: what their paths are called, and which values they hold. */
+import type { Id } from '../model/career.js';
+import { isStatus } from '../model/profile.js';
+
+/** What a field can hold. */
+export type FieldValue = string | number | boolean | null;
+
+/** Values by path, to be written as one act. */
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** A path in its parts, such as `skills`, `sql`, `status`. What an owner's name holds further is in `rest`. */
+export interface FieldPath {
+  readonly kind: string;
+  /** A skill, a career or a review, by kind. */
+  readonly owner: Id;
+  readonly name: string;
+  /** The section behind a part of the guide, or the skill behind what a review says of it. */
+  readonly rest: string | undefined;
+}
+
+/** By kind: where a visitor's marks stand. */
+export const paths = {
+  skill: (skill: Id, name: 'status' | 'level' | 'note') => `skills/${skill}/${name}`,
+  position: (career: Id, name: 'current' | 'target') => `positions/${career}/${name}`,
+  milestone: (career: Id, milestone: Id) => `milestones/${career}/${milestone}`,
+  resource: (career: Id, resource: Id, name: 'done' | 'saved') => `${name}/${career}/${resource}`,
+  /** A section is named by its part and itself: `part-id/section-id`. */
+  read: (career: Id, section: string) => `read/${career}/${section}`,
+  stopped: (career: Id) => `stopped/${career}/at`,
+  answer: (career: Id, question: Id) => `answers/${career}/${question}`,
+  review: (review: Id, name: 'learner') => `reviews/${review}/${name}`,
+  reviewed: (review: Id, name: 'status' | 'word', skill: Id) => `reviews/${review}/${name}/${skill}`,
+} as const;
+
+/** Paths in parts: the same few come again with each act. */
+const known = new Map<string, FieldPath>();
+
+export function readPath(path: string): FieldPath {
+  let parts = known.get(path);
+  if (!parts) {
+    const [kind = '', owner = '', name = '', ...more] = path.split('/');
+    known.set(path, (parts = { kind, owner, name, rest: more.length ? more.join('/') : undefined }));
+  }
+  return parts;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTrue = (value: unknown): boolean => value === true;
+const isLevel = (value: unknown): boolean => value === 1 || value === 2 || value === 3;
+
+/** By kind: whether a name and a value are of it. */
+const fits: Readonly<Record<string, (value: unknown, name: string) => boolean>> = {
+  skills: (value, name) =>
+    (name === 'status' && isStatus(value)) ||
+    (name === 'level' && isLevel(value)) ||
+    (name === 'note' && isText(value)),
+  positions: (value, name) => (name === 'current' || name === 'target') && isText(value),
+  milestones: isTrue,
+  done: isTrue,
+  saved: isTrue,
+  read: isTrue,
+  stopped: (value, name) => name === 'at' && isText(value),
+  answers: isText,
+  reviews: (value, name) =>
+    (name === 'learner' && isText(value)) ||
+    (name === 'status' && isStatus(value)) ||
+    (name === 'word' && isText(value)),
+};
+
+/** The kinds whose names go on behind a slash. */
+const hasRest = ({ kind, name }: FieldPath): boolean => kind === 'read' || (kind === 'reviews' && name !== 'learner');
+
+/** Whether a path and a value are a field that elements read. What is taken away, null, is none. */
+export function isKnownField(path: FieldPath, value: unknown): boolean {
+  if (!path.owner || !path.name || (path.rest !== undefined) !== hasRest(path)) return false;
+  return Object.hasOwn(fits, path.kind) && Boolean(fits[path.kind]?.(value, path.name));
+}
