@@ -1,0 +1,36 @@
+/** A plan for this visitor: where to go next, what is missing in which order, how to practise it, and by when. */
+import type { Id, Level } from '../model/career.js';
+
+/** What a visitor may say for advice; each can be left open. */
+export interface Circumstances {
+  /** Where they come from. */
+  readonly background?: 'new' | 'other-field' | 'frontend' | 'operations' | 'backend' | undefined;
+  /** Hours a week. */
+  readonly hours?: number | undefined;
+  /** What they enjoy: ids of the career's interests. */
+  readonly enjoys?: readonly Id[] | undefined;
+}
+
+/** A stretch of the plan: one skill to bring to a level. */
+export interface PlanStep {
+  readonly skill: Id;
+  readonly level: Level;
+  /** Things to do, of the skill's own practice. */
+  readonly practice: readonly string[];
+  /** Hours it takes, least and most. */
+  readonly hours: readonly [least: number, most: number];
+  /** Days since 1970, UTC: the visitor may move them. */
+  readonly begins: number;
+  readonly ends: number;
+}
+
+export interface Plan {
+  readonly career: Id;
+  /** The position the plan leads to. */
+  readonly position: Id;
+  readonly steps: readonly PlanStep[];
+  /** Milestones of the step that leads there. */
+  readonly milestones: readonly Id[];
+  /** An alternative that fits better, where one does, and what of its skills is known already. */
+  readonly alternative?: { readonly id: Id; readonly known: number; readonly of: number } | undefined;
+}
