@@ -1,0 +1,60 @@
+/** How English asks. */
+import type { CoachLanguage } from '../language.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+export const english: CoachLanguage = {
+  empty: words(`
+    a about above actually after again all also always am an and another any anybody anyone anything anyway are as ask
+    at back be because been before being best better between bit both but by can cannot cant come could day deal did do
+    does doesnt doing dont even ever every everybody everyone everything explain explained few first for from get gets
+    getting give go goes going good got great had has have he hello help her here hey hi him his how i id if ill im in
+    into is isnt it its ive just keep kind know last let lets like little look lot make makes many may maybe me mean
+    means might mine more most much must my near nearly need needed needs never new next nice no not nothing now of off
+    often ok okay on once one only or other our out over own people perhaps please put quick quite rather really
+    recommend right said same say says see shall she should so some somebody someone something soon still stuff such
+    sure take talk tell than thank thanks that thats the their them then there these they thing things think this those
+    through till time tips to today together told tomorrow tonight too try up us use used useful using very want wants
+    was way we well were what whats when where whether which while who whom whos whose why will with without wont word
+    words work worth would wouldnt yes yet you your youre yours
+    become becomes damn expected happens hell idea necessary question start supposed versus vs anymore explain between
+    difference different compare compared better
+  `),
+  beyond:
+    /\b(salar\w*|earn\w*|wages?|paid|pay (?!pal|ment)\w*|income|visas?|ignore (all|your|previous)|disregard|system prompt|weather|recipes?|jokes?|poems?|cover letter)\b/,
+  practise: /\b(practi[sc]e|practi[sc]ing|improve|learn|get (good|better)|better at|study|train|exercises?)\b/,
+  intents: [
+    ['quiz', /\b(quiz|test (me|my)|ask me|examine|am i ready|ready for|check my)\b/],
+    [
+      'advice',
+      /\b(make|give|write|need|want|build) (me )?(a|an|my) (\w+ )?plan\b|\b(my|study|learning) plan\b|\badvi[sc]e me\b|\bwhat should i (do|learn) next\b|\bfor my background\b/,
+    ],
+    ['compare', /\b(vs\.?|versus|compare[ds]?|difference|differences|differ)\b|\bor\b.*\?$/],
+    [
+      'fit',
+      /\b(for me|suits? me|right (type|kind|person|job)|fit (me|for)|does it fit|not for|am i (the )?(right|made|good enough)|would i like|my (personality|character))\b/,
+    ],
+    [
+      'resources',
+      /\b(books?|read(ing)?|courses?|certificat\w*|tutorials?|resources?|communit\w*|meet ?ups?|associations?|conferences?|hackathons?|where (can|do|could) i learn)\b/,
+    ],
+    [
+      'path',
+      /\b(how (do|can|could|would|does one|to) (i )?(become|get to|reach|move|grow)|become|becoming|next step|road to|path|way (from|to)|steps? (from|to)|promot\w*|missing|milestones?|from \w+ to)\b/,
+    ],
+    [
+      'requirements',
+      /\b(requirements?|need(ed)?|require[sd]?|expect(ed|s)?|qualif\w*|must (i|have)|skills?|prerequisites?|have to know|should .* be able)\b/,
+    ],
+    [
+      'outlook',
+      /\b(future|outlook|demand|job market|ten years|growth|stable|secure|replace\w*|automat\w*|trends?|take (this|my|our) jobs?|jobs? in)\b/,
+    ],
+    ['define', /\b(what|whats|who|explain|tell me|describe|mean|means|meaning|day to day|all day)\b/],
+    ['greeting', /^\W*(hi|hello|hey|good (morning|evening|day|afternoon)|thanks?|thank you|bye)\b[^?]{0,24}$/],
+    [
+      'help',
+      /\b(what can you do|how do(es)? (you|this) work|who are you|are you (a|an) (human|bot|machine|ai|person)|help)\W*$/,
+    ],
+  ],
+};
