@@ -20,8 +20,16 @@ export interface Library {
 
 /** How much being named adds to a passage's score, as a share of the best. */
 const NAMED = 0.8;
-/** By kind: how far a passage of it counts. A question of the coach's is about a detail; a section says it in context. */
-const weights: Partial<Record<Source['kind'], number>> = { question: 0.45, transition: 0.8, fact: 0.8 };
+/** How much of its score a record gives to the section it comes from: what both speak of is what is asked. */
+const VOTE = 0.6;
+/** How far a record counts by itself: a section says in context what a record says in a line. */
+const weights: Readonly<Partial<Record<Source['kind'], number>>> = {
+  section: 1,
+  question: 0.3,
+  transition: 0.6,
+  fact: 0.7,
+};
+const RECORD = 0.8;
 
 /** Makes a dataset searchable. Made once. */
 export function libraryOf(dataset: Dataset): Library {
@@ -33,7 +41,14 @@ export function libraryOf(dataset: Dataset): Library {
     find({ query, named }, most = 8) {
       const hits = search(query, corpus.length);
       const best = hits[0]?.score ?? 1;
-      const scores = new Map(hits.map((hit) => [hit.id, hit.score * (weights[byKey.get(hit.id)!.source.kind] ?? 1)]));
+      const scores = new Map<string, number>();
+      const votes = new Map<string, number>();
+      for (const { id, score } of hits) {
+        const { source, from } = byKey.get(id)!;
+        scores.set(id, score * (weights[source.kind] ?? RECORD));
+        if (from && from !== id) votes.set(from, Math.max(votes.get(from) ?? 0, score * VOTE));
+      }
+      for (const [key, vote] of votes) if (byKey.has(key)) scores.set(key, (scores.get(key) ?? 0) + vote);
       for (const { kind, id } of named) {
         const key = `${kind}/${id}`;
         if (byKey.has(key)) scores.set(key, (scores.get(key) ?? 0) + NAMED * best);
