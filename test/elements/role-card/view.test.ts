@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   after,
   before,
-  nearestIds,
   positionOf,
   relation,
   shownPosition,
@@ -122,13 +121,5 @@ describe('what it is to the visitor', () => {
     expect(toVisitor('backend-intern')).toBeUndefined();
     expect(toVisitor('lead-backend-developer')).toBeUndefined();
     expect(toVisitor('backend-intern', emptyProfile)).toBeUndefined();
-  });
-});
-
-describe('an id that is unknown', () => {
-  it('is answered with those most like it', () => {
-    expect(nearestIds(backend, 'senior-dev')[0]).toBe('senior-backend-developer');
-    expect(nearestIds(backend, 'cto-')[0]).toBe('cto');
-    expect(nearestIds(backend, 'x')).toHaveLength(3);
   });
 });
