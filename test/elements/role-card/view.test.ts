@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  after,
-  before,
-  positionOf,
-  relation,
-  shownPosition,
-  standing,
-} from '../../../src/elements/role-card/view.js';
+import { after, before, positionOf, relation, shownPosition, standing } from '../../../src/elements/role-card/view.js';
 import type { Career } from '../../../src/model/career.js';
 import { emptyProfile, type Profile, type Standing } from '../../../src/model/profile.js';
 import backendData from '../../../data/careers/backend-developer.json' with { type: 'json' };
