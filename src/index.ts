@@ -1,6 +1,7 @@
 /** What a page's own code can use. Importing it registers nothing: `career-elements/all.js` and its like do. */
 
 export { CareerContext } from './elements/context/context.js';
+export { CareerGuide } from './elements/guide/guide.js';
 export { CareerLadder } from './elements/ladder/ladder.js';
 export { CareerPathExplorer } from './elements/path-explorer/path-explorer.js';
 export { CareerRoleCard } from './elements/role-card/role-card.js';
@@ -12,6 +13,7 @@ export { CareerLinkEvent } from './ui/events/career-link.js';
 export { CareerLoadEvent } from './ui/events/career-load.js';
 export { CareerMilestoneChangeEvent } from './ui/events/career-milestone-change.js';
 export { CareerPositionChangeEvent } from './ui/events/career-position-change.js';
+export { CareerReadEvent } from './ui/events/career-read.js';
 export { CareerSelectEvent, type RecordKind } from './ui/events/career-select.js';
 export { CareerSkillChangeEvent } from './ui/events/career-skill-change.js';
 export { CareerViewEvent } from './ui/events/career-view.js';

@@ -5,6 +5,7 @@ import type { LitElement } from 'lit';
 import { load } from '../datasets/load.js';
 import { loadGuide } from '../datasets/pieces.js';
 import '../elements/context/define.js';
+import '../elements/guide/define.js';
 import '../elements/ladder/define.js';
 import '../elements/path-explorer/define.js';
 import '../elements/role-card/define.js';

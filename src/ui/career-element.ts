@@ -166,12 +166,16 @@ export abstract class CareerElement extends LitElement {
     return ids?.length ? new Set(ids) : undefined;
   }
 
+  /** The language and direction to mark a career's text with; undefined where they are the element's own. */
+  protected tongueOf({ locale, dir }: Career): { readonly lang: string; readonly dir: Career['dir'] } | undefined {
+    const { tag, direction } = this.#language;
+    return locale.split('-')[0] === tag.split('-')[0] && dir === direction ? undefined : { lang: locale, dir };
+  }
+
   /** Text of the dataset, marked with its language and direction where they are not the element's own. */
   protected words(career: Career, words: string): DirectiveResult | TemplateResult {
-    const { tag, direction } = this.#language;
-    return career.locale.split('-')[0] === tag.split('-')[0] && career.dir === direction
-      ? changing(words)
-      : html`<span lang=${career.locale} dir=${career.dir}>${changing(words)}</span>`;
+    const tongue = this.tongueOf(career);
+    return tongue ? html`<span lang=${tongue.lang} dir=${tongue.dir}>${changing(words)}</span>` : changing(words);
   }
 
   /** The element's content. `empty` is whether it is the state for a career that has nothing to show here. */

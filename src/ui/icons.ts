@@ -16,6 +16,10 @@ export const backIcon = icon('M16 10H4.5M9 5.5L4.5 10 9 14.5', 'turns');
 export const outIcon = icon('M6 14L14 6M7.5 6H14v6.5', 'turns');
 export const flagIcon = icon('M5.5 17V3.5M5.5 4.5c3-1.6 5.4 1.6 9 .1v6.3c-3.6 1.5-6-1.7-9-.1');
 export const riseIcon = icon('M3 16.5h3.5V13H10V9.5h3.5V6H17', 'turns');
+export const hurdleIcon = icon('M4 16.5v-11h12v11M4 10h12M2.5 16.5h3M14.5 16.5h3');
+export const bookIcon = icon(
+  'M10 5.5C8.3 4.3 6 4 3.5 4.25v11C6 15 8.3 15.3 10 16.5c1.7-1.2 4-1.5 6.5-1.25v-11C14 4 11.7 4.3 10 5.5zm0 0v11',
+);
 export const filterIcon = icon('M3.5 6h13M6 10h8M8.5 14h3');
 export const printIcon = icon('M6 7.5v-4h8v4M6 13.5H3.5v-6h13v6H14M6 11.5h8v5H6z');
 export const mapIcon = icon(

@@ -48,6 +48,13 @@ export function linkUrl(settings: Settings, record: Linkable): string | undefine
   return isServer && url && !leavesSite(url, pageUrl()) ? address : url;
 }
 
+/** Where a link in the dataset's own text leads, seen from the dataset; undefined where that is nowhere safe. */
+export function ownUrl({ src }: Settings, address: string): string | undefined {
+  const page = pageUrl();
+  const url = safeUrl(address, src === undefined ? page : (URL.parse(src, page)?.href ?? page));
+  return isServer && url && !leavesSite(url, page) ? url.slice(page.length - 1) : url;
+}
+
 /** The words a host gave for a record's link. */
 export const linkLabel = (settings: Settings, record: Linkable): string | undefined => entry(settings, record)?.label;
 

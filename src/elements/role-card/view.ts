@@ -79,16 +79,3 @@ export function relation(
   if (!target || !stepsBetween(career, position.id, target.id)) return undefined;
   return !current || stepsBetween(career, current.id, position.id) ? 'on-the-way' : undefined;
 }
-
-const pairs = (id: Id): string[] => [...id].slice(1).map((letter, index) => id.charAt(index) + letter);
-
-/** The ids most like one that is unknown, best first: those that share most pairs of letters with it. */
-export function nearestIds(career: Career, unknown: Id, most = 3): Id[] {
-  const sought = new Set(pairs(unknown));
-  const likeness = (id: Id) => (2 * pairs(id).filter((pair) => sought.has(pair)).length) / (sought.size + id.length);
-  return career.positions
-    .map(({ id }) => ({ id, likeness: likeness(id) }))
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, most)
-    .map(({ id }) => id);
-}

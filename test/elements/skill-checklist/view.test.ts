@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import backend from '../../../data/careers/backend-developer.json' with { type: 'json' };
 import { checkCareer } from '../../../src/model/check.js';
+import { fold } from '../../../src/model/fold.js';
 import { lookup } from '../../../src/model/lookup.js';
 import { emptyProfile, type Profile } from '../../../src/model/profile.js';
 import {
   everything,
   type Filter,
-  fold,
   inOrder,
   levelAsked,
   listed,

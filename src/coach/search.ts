@@ -1,0 +1,168 @@
+/**
+ * Finds passages by words: BM25 over title, names and text. A word that no passage holds is taken for the beginning of
+ * one, for a piece of one, or for one that is mistyped.
+ */
+import { stem, wordsOf } from './words.js';
+
+export interface Passage {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** What it is found by as well, though it may not say so. */
+  readonly names?: readonly string[];
+}
+
+export interface Hit {
+  readonly id: string;
+  /** Higher is better; comparable within one search only. */
+  readonly score: number;
+  /** Of the words of the passage, folded: those that matched. Read again each time it is asked for. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The best passages for a query, best first. */
+export type Search = (query: string, most?: number) => readonly Hit[];
+
+/** Where a word stands: the passages by number, and how much it weighs in each. */
+interface Posting {
+  readonly passages: number[];
+  readonly weights: number[];
+}
+
+/** How soon a word that is repeated adds nothing more, and how much a long passage counts for less. */
+const SATURATION = 1.2;
+const LENGTH = 0.75;
+const TITLE = 3;
+/** What scores below this share of the best has but a stray word in common. */
+const STRAY = 0.15;
+/** A query is read as far as this, in words. */
+const READ = 32;
+
+/** Makes passages searchable. The words of all of them are read here, once. */
+export function searchOf(passages: readonly Passage[]): Search {
+  /** By stem, and by each word that has it. */
+  const stems = new Map<string, Posting>();
+  const known = new Map<string, Posting>();
+  const lengths = new Float32Array(passages.length);
+  const scores = new Float32Array(passages.length);
+  const best = new Float32Array(passages.length);
+
+  const postingOf = (folded: string) => known.get(folded) ?? stems.get(stem(folded));
+  const add = (text: string, passage: number, weight: number, length = 0) => {
+    for (const { folded } of wordsOf(text)) {
+      let posting = postingOf(folded);
+      if (!posting) stems.set(stem(folded), (posting = { passages: [], weights: [] }));
+      known.set(folded, posting);
+      if (posting.passages.at(-1) !== passage) posting.weights[posting.passages.push(passage) - 1] = 0;
+      posting.weights[posting.weights.length - 1]! += weight;
+      lengths[passage]! += length;
+    }
+  };
+  passages.forEach(({ title, text, names = [] }, passage) => {
+    add(title, passage, TITLE, 1);
+    add(text, passage, 1, 1);
+    for (const name of names) add(name, passage, 1);
+  });
+  const usual = lengths.reduce((sum, length) => sum + length, 0) / passages.length || 1;
+
+  /** What a word may mean, and how likely, up to 1. `isBegun` is whether it may go on. */
+  const meanings = (word: string, isBegun: boolean): Map<Posting, number> => {
+    const found = new Map<Posting, number>();
+    const posting = postingOf(word);
+    if (posting) found.set(posting, 1);
+    // Two letters may begin many a word, but mean few. Scripts without spaces have words of two.
+    const isShort = word.length < 3 && word < '\u2e80';
+    if (isShort ? posting || !isBegun : posting && !isBegun) return found;
+    for (const [other, meant] of known) {
+      const likely = other.startsWith(word)
+        ? 0.5 + (0.4 * word.length) / other.length
+        : posting
+          ? 0
+          : (!isShort && other.includes(word)) || (other.length > 4 && word.startsWith(other))
+            ? 0.4
+            : 0.6 / (mistakes(word, other, isBegun) ?? Infinity);
+      if (likely > (found.get(meant) ?? 0)) found.set(meant, likely);
+    }
+    return found;
+  };
+
+  return (query, most = 10) => {
+    const matched = new Set<Posting>();
+    scores.fill(0);
+    for (const { folded, end } of readQuery(query, postingOf)) {
+      best.fill(0);
+      for (const [posting, likely] of meanings(folded, end === query.length)) {
+        matched.add(posting);
+        const count = posting.passages.length;
+        const rarity = Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)) * likely;
+        for (let at = 0; at < count; at++) {
+          const passage = posting.passages[at]!;
+          const weight = posting.weights[at]!;
+          const length = 1 + LENGTH * (lengths[passage]! / usual - 1);
+          const score = (rarity * weight * (1 + SATURATION)) / (weight + SATURATION * length);
+          if (score > best[passage]!) best[passage] = score;
+        }
+      }
+      best.forEach((score, passage) => (scores[passage]! += score));
+    }
+    const least = STRAY * scores.reduce((a, b) => Math.max(a, b), 0);
+    return [...scores.keys()]
+      .filter((passage) => scores[passage]! > least)
+      .sort((a, b) => scores[b]! - scores[a]!)
+      .slice(0, most)
+      .map((passage) => {
+        const { id, title, text, names = [] } = passages[passage]!;
+        const score = scores[passage]!;
+        return {
+          id,
+          score,
+          get words() {
+            const words = wordsOf([title, text, ...names].join('\n')).map(({ folded }) => folded);
+            return new Set(words.filter((folded) => matched.has(known.get(folded)!)));
+          },
+        };
+      });
+  };
+}
+
+/** The words of a query, each once. Words that are joined are one where some passage joins them as well. */
+function readQuery(query: string, isKnown: (folded: string) => unknown) {
+  let end = 0;
+  const words = wordsOf(query).flatMap((word, index, all) => {
+    if (word.end <= end) return [];
+    const isJoined = all[index + 1] && all[index + 1]!.start < word.end;
+    if (isJoined && !isKnown(word.folded)) return [];
+    end = word.end;
+    return [[word.folded, word] as const];
+  });
+  return [...new Map(words).values()].slice(0, READ);
+}
+
+/**
+ * How many letters must be changed, added, left out or swapped with their neighbour to make a word of another, or of
+ * its beginning where `isBegun`. Undefined where these are too many for a slip: none in a short word, two in a long one.
+ */
+function mistakes(word: string, other: string, isBegun: boolean): number | undefined {
+  const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  if (!most || word[0] !== other[0] || word.length > other.length + most) return undefined;
+  if (!isBegun && other.length > word.length + most) return undefined;
+  const end = Math.min(other.length, word.length + most);
+  let before: number[] = [];
+  let above = Array.from({ length: end + 1 }, (_, column) => column);
+  for (let row = 1; row <= word.length; row++) {
+    const now = [row];
+    for (let column = 1; column <= end; column++) {
+      const isSame = word[row - 1] === other[column - 1];
+      const isSwapped = word[row - 1] === other[column - 2] && word[row - 2] === other[column - 1];
+      now[column] = Math.min(
+        above[column]! + 1,
+        now[column - 1]! + 1,
+        above[column - 1]! + (isSame ? 0 : 1),
+        isSwapped ? before[column - 2]! + 1 : Infinity,
+      );
+    }
+    [before, above] = [above, now];
+  }
+  const count = isBegun ? Math.min(...above) : above[end]!;
+  return count <= most ? count : undefined;
+}
