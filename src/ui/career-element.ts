@@ -166,12 +166,15 @@ export abstract class CareerElement extends LitElement {
     return ids?.length ? new Set(ids) : undefined;
   }
 
-  /** Text of the dataset, marked with its language and direction where they are not the element's own. */
-  protected words(career: Career, words: string): DirectiveResult | TemplateResult {
+  /**
+   * Text of the dataset, marked with its language and direction where they are not the element's own. `shown` is how
+   * it stands there, where that is more than its words.
+   */
+  protected words(career: Career, words: string, shown = changing(words)): DirectiveResult | TemplateResult {
     const { tag, direction } = this.#language;
     return career.locale.split('-')[0] === tag.split('-')[0] && career.dir === direction
-      ? changing(words)
-      : html`<span lang=${career.locale} dir=${career.dir}>${changing(words)}</span>`;
+      ? shown
+      : html`<span lang=${career.locale} dir=${career.dir}>${shown}</span>`;
   }
 
   /** The element's content. `empty` is whether it is the state for a career that has nothing to show here. */

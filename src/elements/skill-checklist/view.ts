@@ -2,6 +2,7 @@
 import type { Career, Id, Label, Level, Position, Skill } from '../../model/career.js';
 import { lookup } from '../../model/lookup.js';
 import type { Profile, SkillMark, Status } from '../../model/profile.js';
+import { fold, wordsIn } from '../../model/search.js';
 import { firstLevelAsked, markOf, missing, type Progress } from '../../model/skills.js';
 
 /** A skill in the list. */
@@ -47,9 +48,6 @@ export interface View {
   /** The skills shown. */
   readonly shown: ReadonlySet<Id>;
 }
-
-/** Text as it is compared in a search: without case and accents. */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** An id of an earlier release as it is today. */
 export const today = (career: Career, id: Id): Id =>
@@ -100,7 +98,7 @@ export function viewOf(
   { status, position, query }: Filter,
   shown: ReadonlySet<Id>,
 ): View {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsIn(query);
   const levels = position && new Map(position.skills.map(({ skill, level }) => [skill, level]));
   const progress = { known: 0, learning: 0, total: listed.length };
   const counts = { all: 0, 'to-learn': 0, learning: 0, known: 0 };
