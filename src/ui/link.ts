@@ -48,6 +48,15 @@ export function linkUrl(settings: Settings, record: Linkable): string | undefine
   return isServer && url && !leavesSite(url, pageUrl()) ? address : url;
 }
 
+/** Where a link that a dataset gives leads, taken from where the dataset lies; undefined where that is nowhere safe. */
+export function datasetUrl({ src }: Settings, address: string | undefined): string | undefined {
+  const page = pageUrl();
+  const dataset = safeUrl(src, page);
+  const url = safeUrl(address, dataset ?? page);
+  if (!isServer || !url || leavesSite(url, page)) return url;
+  return dataset ? url.slice(new URL(page).origin.length) : address;
+}
+
 /** The words a host gave for a record's link. */
 export const linkLabel = (settings: Settings, record: Linkable): string | undefined => entry(settings, record)?.label;
 
@@ -56,6 +65,10 @@ export function note(settings: Settings, record: Linkable): TemplateResult | typ
   const words = entry(settings, record)?.note;
   return words ? html`<span class="note" part="note">${words}</span>` : nothing;
 }
+
+/** What a link to a URL says of the page it leads to; nothing within the site. */
+export const relOf = (url: string): string | undefined =>
+  leavesSite(url, pageUrl()) ? 'noopener noreferrer' : undefined;
 
 /** A link to a URL that went through `linkUrl` or `safeUrl`; the host hears of it before it is followed. */
 export function link(
@@ -66,12 +79,5 @@ export function link(
   const follow = (event: Event) => {
     if (!event.currentTarget!.dispatchEvent(new CareerLinkEvent(kind, id, url))) event.preventDefault();
   };
-  return html`<a
-    class=${name}
-    part="link"
-    href=${url}
-    rel=${leavesSite(url, pageUrl()) ? 'noopener noreferrer' : nothing}
-    @click=${follow}
-    >${content}</a
-  >`;
+  return html`<a class=${name} part="link" href=${url} rel=${relOf(url) ?? nothing} @click=${follow}>${content}</a>`;
 }
