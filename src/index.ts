@@ -1,8 +1,10 @@
 /** What a page's own code can use. Importing it registers nothing: `career-elements/all.js` and its like do. */
 
 export { CareerContext } from './elements/context/context.js';
+export { CareerDirectory } from './elements/directory/directory.js';
 export { CareerGuide } from './elements/guide/guide.js';
 export { CareerLadder } from './elements/ladder/ladder.js';
+export { CareerOutlook } from './elements/outlook/outlook.js';
 export { CareerPathExplorer } from './elements/path-explorer/path-explorer.js';
 export { CareerRoleCard } from './elements/role-card/role-card.js';
 export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist.js';

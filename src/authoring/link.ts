@@ -20,6 +20,7 @@ const targets: Readonly<Record<string, readonly [noun: string, expected: string]
   tracks: ['track', "one of the career's tracks"],
   groups: ['group', "one of the career's groups"],
   interests: ['interest', "one of the career's interests"],
+  areas: ['area', "one of the career's areas"],
   tools: ['tool', "one of the career's tools"],
   skills: ['skill', "one of the guide's skills"],
   positions: ['position', "one of the guide's positions"],

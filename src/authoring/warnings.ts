@@ -1,5 +1,6 @@
 /** What reads badly in a dataset though nothing in it is wrong. */
 import type { Key } from '../model/explain.js';
+import { yearsOf } from '../model/figures.js';
 import { isFields, listAt, namedBy, recordLists, type Reference } from '../model/references.js';
 import type { Finding, PieceName, Pieces } from './findings.js';
 import { recordsOf } from './link.js';
@@ -15,7 +16,8 @@ const textIn = (record: unknown, field: string): string | undefined => {
 };
 
 export function findWarnings(pieces: Pieces): Finding[] {
-  return [...summaries(pieces), ...longTitles(pieces.core), ...unasked(pieces.core), ...unreachable(pieces.core)].map(
+  const { core } = pieces;
+  return [...summaries(pieces), ...longTitles(core), ...undrawn(core), ...unasked(core), ...unreachable(core)].map(
     (finding) => ({ ...finding, warning: true }),
   );
 }
@@ -56,6 +58,17 @@ function longTitles(core: unknown): Finding[] {
       tooLong(['alternatives', index, 'days'], textIn(alternative, 'days'), longestDays),
     ),
   ];
+}
+
+/** Changes that lack the years to be drawn between. */
+function undrawn(core: unknown): Finding[] {
+  return listAt(core, 'outlook.facts').flatMap((fact, index): Finding[] => {
+    if (!isFields(fact) || fact['change'] === undefined) return [];
+    const years = yearsOf(textIn(fact, 'period'));
+    if (years && years.from < years.to) return [];
+    const text = 'expected two years in the period, such as "2020 to 2030", to draw the change between';
+    return [{ piece: 'core', path: ['outlook', 'facts', index, 'change'], text }];
+  });
 }
 
 /** Skills that no position, transition or alternative asks for. */

@@ -49,6 +49,7 @@ export const recordLists: Readonly<Record<string, readonly Reference[]>> = {
   tracks: [],
   groups: [],
   interests: [],
+  areas: [],
   tools: [],
   skills: [one('kind', 'kinds'), keys('ranks', 'rankings'), each('tools', 'tools'), each('after', 'skills')],
   positions: [one('stage', 'stages'), maybe('track', 'tracks'), needs('skills'), each('tools', 'tools')],
@@ -67,7 +68,7 @@ export const recordLists: Readonly<Record<string, readonly Reference[]>> = {
   'fit.traits': [],
   'fit.questions': [one('trait', 'fit.traits')],
   industries: [],
-  related: [],
+  related: [maybe('area', 'areas')],
 };
 
 /** The references of a guide's section and of a coach's question. */

@@ -16,6 +16,8 @@ const Id = IdSchema;
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'some text'));
 const Url = v.pipe(v.string(), v.minLength(1, 'a URL'));
 const Day = v.pipe(v.string(), v.isoDate('a date, such as 2025-06-30'));
+const aChange = 'a change in percent, such as 22 or -7';
+const Change = v.pipe(v.number(aChange), v.minValue(-100, aChange));
 const list = <const T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
 /** How well a skill is held or asked: 1 basics, 2 solid, 3 expert. */
@@ -28,7 +30,7 @@ const From = v.optional(
 /** The same thing's codes in other taxonomies, such as `{ onet: '15-1252.00' }`. */
 const Codes = v.optional(v.record(v.string(), v.string()));
 
-/** A name for a set that other records refer to: a kind, a ranking, a track, a group, an interest. */
+/** A name for a set that other records refer to: a kind, a ranking, a track, a group, an interest, an area. */
 export const LabelSchema = v.object({ id: Id, title: Text });
 /** A stage of the ladder. Positions of a stage `beyond` are doors to other careers. */
 export const StageSchema = v.object({ id: Id, title: Text, beyond: v.optional(v.boolean(), false) });
@@ -139,8 +141,10 @@ export const FigureSchema = v.object({
   value: Text,
   /** What it counts. */
   what: Text,
-  /** The time it speaks of, such as "2020 to 2030". */
+  /** The time it speaks of, such as "2020 to 2030". Its years tell how old the figure is: see `figures.ts`. */
   period: v.optional(Text),
+  /** Where the value is a change: by how much in percent, from the first year of the period to the last. It is drawn. */
+  change: v.optional(Change),
   source: Text,
   url: v.optional(Url),
   /** When it was read at its source. */
@@ -169,7 +173,16 @@ export const FitQuestionSchema = v.object({
 export const FitSchema = v.object({ traits: list(TraitSchema), questions: list(FitQuestionSchema) });
 
 export const IndustrySchema = v.object({ id: Id, title: Text, example: v.optional(Text), summary: Text, from: From });
-export const RelatedSchema = v.object({ id: Id, title: Text, summary: Text, url: v.optional(Url) });
+/** Another career, of which there is no more here than where to find it. */
+export const RelatedSchema = v.object({
+  id: Id,
+  title: Text,
+  /** A line: what one does there. */
+  summary: Text,
+  /** What it is about; an id of `areas`. */
+  area: v.optional(Id),
+  url: v.optional(Url),
+});
 
 /** The core of a career: what every element but the guide and the coach reads. */
 export const CareerSchema = v.object({
@@ -189,6 +202,7 @@ export const CareerSchema = v.object({
   tracks: list(LabelSchema),
   groups: list(LabelSchema),
   interests: list(LabelSchema),
+  areas: list(LabelSchema),
   tools: list(ToolSchema),
   skills: list(SkillSchema),
   positions: list(PositionSchema),

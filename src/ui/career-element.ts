@@ -172,10 +172,13 @@ export abstract class CareerElement extends LitElement {
     return locale.split('-')[0] === tag.split('-')[0] && dir === direction ? undefined : { lang: locale, dir };
   }
 
-  /** Text of the dataset, marked with its language and direction where they are not the element's own. */
-  protected words(career: Career, words: string): DirectiveResult | TemplateResult {
+  /**
+   * Text of the dataset, marked with its language and direction where they are not the element's own. `shown` is how
+   * it stands there, where that is more than its words.
+   */
+  protected words(career: Career, words: string, shown = changing(words)): DirectiveResult | TemplateResult {
     const tongue = this.tongueOf(career);
-    return tongue ? html`<span lang=${tongue.lang} dir=${tongue.dir}>${changing(words)}</span>` : changing(words);
+    return tongue ? html`<span lang=${tongue.lang} dir=${tongue.dir}>${shown}</span>` : shown;
   }
 
   /** The element's content. `empty` is whether it is the state for a career that has nothing to show here. */

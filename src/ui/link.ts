@@ -48,11 +48,13 @@ export function linkUrl(settings: Settings, record: Linkable): string | undefine
   return isServer && url && !leavesSite(url, pageUrl()) ? address : url;
 }
 
-/** Where a link in the dataset's own text leads, seen from the dataset; undefined where that is nowhere safe. */
-export function ownUrl({ src }: Settings, address: string): string | undefined {
+/** Where a link that a dataset gives leads, taken from where the dataset lies; undefined where that is nowhere safe. */
+export function datasetUrl({ src }: Settings, address: string | undefined): string | undefined {
   const page = pageUrl();
-  const url = safeUrl(address, src === undefined ? page : (URL.parse(src, page)?.href ?? page));
-  return isServer && url && !leavesSite(url, page) ? url.slice(page.length - 1) : url;
+  const dataset = safeUrl(src, page);
+  const url = safeUrl(address, dataset ?? page);
+  if (!isServer || !url || leavesSite(url, page)) return url;
+  return dataset ? url.slice(new URL(page).origin.length) : address;
 }
 
 /** The words a host gave for a record's link. */
@@ -64,6 +66,10 @@ export function note(settings: Settings, record: Linkable): TemplateResult | typ
   return words ? html`<span class="note" part="note">${words}</span>` : nothing;
 }
 
+/** What a link to a URL says of the page it leads to; nothing within the site. */
+export const relOf = (url: string): string | undefined =>
+  leavesSite(url, pageUrl()) ? 'noopener noreferrer' : undefined;
+
 /** A link to a URL that went through `linkUrl` or `safeUrl`; the host hears of it before it is followed. */
 export function link(
   url: string,
@@ -73,12 +79,5 @@ export function link(
   const follow = (event: Event) => {
     if (!event.currentTarget!.dispatchEvent(new CareerLinkEvent(kind, id, url))) event.preventDefault();
   };
-  return html`<a
-    class=${name}
-    part="link"
-    href=${url}
-    rel=${leavesSite(url, pageUrl()) ? 'noopener noreferrer' : nothing}
-    @click=${follow}
-    >${content}</a
-  >`;
+  return html`<a class=${name} part="link" href=${url} rel=${relOf(url) ?? nothing} @click=${follow}>${content}</a>`;
 }

@@ -79,6 +79,16 @@ describe('building a guide', () => {
     ]);
   });
 
+  it('tells where a change has no two years to be drawn between', () => {
+    const fact = (period: string) => `---\nvalue: 22%\nchange: 22\n${period}source: The Guild\n---\n\nMore kites.\n`;
+    const told = (period: string) =>
+      buildWith({ 'outlook/facts/aloft.md': fact(period) }).errors.filter((line) => line.startsWith('outlook/'));
+    expect(told('period: 2020 to 2030\n')).toEqual([]);
+    const expected = 'expected two years in the period, such as "2020 to 2030", to draw the change between';
+    for (const period of ['', 'period: 2024\n', 'period: this decade\n'])
+      expect(told(period)).toEqual([`outlook/facts/aloft.md:3: warning: change: ${expected}`]);
+  });
+
   it('joins wrapped lines and reads marked words as text', () => {
     const skill = changed('skills/knots.md', 'Twelve knots hold a kite', 'Twelve *knots*\nhold a `kite`');
     const folder = emptyFolder();

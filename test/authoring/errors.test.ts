@@ -76,6 +76,12 @@ describe('references that lead nowhere', () => {
       '6: stages: unknown stage "court", expected one of the career\'s stages (courtyard, bench, loft, rooftop, open-sky)',
     ],
     [
+      'related/bell-ringer.md',
+      'area: rooftops',
+      'area: rooftop',
+      '4: area: unknown area "rooftop", expected one of the career\'s areas — did you mean "rooftops"?',
+    ],
+    [
       'parts/02-flying/02-after-dark.md',
       '[lamp-lighter]',
       '[lamplighter]',
@@ -213,6 +219,18 @@ describe('front matter that does not fit', () => {
   ])('in %s: %s → %s', (path, from, to, messages) => {
     const errors = errorsAfter(path, from, to).filter((line) => line.startsWith(`${path}:`));
     expect(errors).toEqual(messages.map((message) => `${path}:${message}`));
+  });
+
+  it('asks for a change in numbers, and for no more than all of it', () => {
+    const fact = (change: string) =>
+      `---\nvalue: Less\nperiod: 2020 to 2030\nchange: ${change}\nsource: The Guild\n---\n\nkites\n`;
+    for (const [change, found] of [
+      ['a fifth', '"a fifth"'],
+      ['-101', '-101'],
+    ] as const)
+      expect(errorsWith({ 'outlook/facts/fewer.md': fact(change) })).toEqual([
+        `outlook/facts/fewer.md:4: change: expected a change in percent, such as 22 or -7, found ${found}`,
+      ]);
   });
 
   it('names the line of broken YAML and spares the rest of the file', () => {

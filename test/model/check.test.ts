@@ -129,6 +129,15 @@ describe('checking a career', () => {
     expect(career.transitions).toHaveLength(8);
   });
 
+  it('keeps a career of an area that is not there, without the area', () => {
+    const { career, problems } = checkedAfter((raw) => {
+      raw.areas = [];
+    });
+    expect(problems).toEqual(['related "bell-ringer": area: expected one of the areas, found "rooftops"']);
+    expect(career.related[0]).not.toHaveProperty('area');
+    expect(career.related).toHaveLength(2);
+  });
+
   it('drops references to what is not there and names them', () => {
     const { career, problems } = checkedAfter((raw) => {
       raw.skills[0].tools.push('laser');

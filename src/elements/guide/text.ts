@@ -5,7 +5,7 @@ import { markedRuns } from '../../coach/marks.js';
 import type { Inline } from '../../model/career.js';
 import type { Block } from '../../model/guide.js';
 import { changing } from '../../ui/changing.js';
-import { link, ownUrl } from '../../ui/link.js';
+import { link, datasetUrl } from '../../ui/link.js';
 import type { Scene } from './scene.js';
 import type { SectionView } from './view.js';
 
@@ -54,7 +54,7 @@ function inline({ settings }: Scene, { place }: SectionView, run: Inline, words:
   if ('em' in run) return html`<em>${withMarks(run.em, words)}</em>`;
   if ('strong' in run) return html`<strong>${withMarks(run.strong, words)}</strong>`;
   if ('code' in run) return html`<code>${withMarks(run.code, words)}</code>`;
-  const url = ownUrl(settings, run.link);
+  const url = datasetUrl(settings, run.link);
   const content = withMarks(run.text, words);
   return url ? link(url, content, { id: place }) : content;
 }

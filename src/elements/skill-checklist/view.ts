@@ -3,6 +3,7 @@ import type { Career, Id, Label, Level, Position, Skill } from '../../model/care
 import { fold } from '../../model/fold.js';
 import { lookup } from '../../model/lookup.js';
 import type { Profile, SkillMark, Status } from '../../model/profile.js';
+import { wordsIn } from '../../model/search.js';
 import { firstLevelAsked, markOf, missing, type Progress } from '../../model/skills.js';
 
 /** A skill in the list. */
@@ -98,7 +99,7 @@ export function viewOf(
   { status, position, query }: Filter,
   shown: ReadonlySet<Id>,
 ): View {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsIn(query);
   const levels = position && new Map(position.skills.map(({ skill, level }) => [skill, level]));
   const progress = { known: 0, learning: 0, total: listed.length };
   const counts = { all: 0, 'to-learn': 0, learning: 0, known: 0 };

@@ -1,7 +1,9 @@
 /** Every word the elements say, in English. One section an element, one message a thing said. */
 export * from './common.js';
+export * from './directory.js';
 export * from './guide.js';
 export * from './ladder.js';
+export * from './outlook.js';
 export * from './path-explorer.js';
 export * from './position.js';
 export * from './role-card.js';

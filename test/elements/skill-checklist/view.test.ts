@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import backend from '../../../data/careers/backend-developer.json' with { type: 'json' };
 import { checkCareer } from '../../../src/model/check.js';
-import { fold } from '../../../src/model/fold.js';
 import { lookup } from '../../../src/model/lookup.js';
 import { emptyProfile, type Profile } from '../../../src/model/profile.js';
 import {
@@ -69,7 +68,6 @@ describe('the list under its filters', () => {
     expect(found('ci cd')).toContain('ci-cd');
     expect(found('ΚΟΜΠΟΙ', kites)).toEqual(['knots']);
     expect(found('竹', kites)).toEqual(['bamboo-splitting']);
-    expect(fold('Ärger İs NAÏVE')).toBe('arger is naive');
   });
 
   it('shows what a position asks, with the level it asks', () => {
