@@ -3,11 +3,15 @@ import type { CareerLinkEvent } from "./dist/ui/events/career-link.js";
 import type { CareerLoadEvent } from "./dist/ui/events/career-load.js";
 import type { CareerMilestoneChangeEvent } from "./dist/ui/events/career-milestone-change.js";
 import type { CareerPositionChangeEvent } from "./dist/ui/events/career-position-change.js";
+import type { CareerReadEvent } from "./dist/ui/events/career-read.js";
 import type { CareerSelectEvent } from "./dist/ui/events/career-select.js";
 import type { CareerSkillChangeEvent } from "./dist/ui/events/career-skill-change.js";
 import type { CareerViewEvent } from "./dist/ui/events/career-view.js";
 import type { CareerContext } from "./dist/elements/context/context.js";
+import type { CareerDirectory } from "./dist/elements/directory/directory.js";
+import type { CareerGuide } from "./dist/elements/guide/guide.js";
 import type { CareerLadder } from "./dist/elements/ladder/ladder.js";
+import type { CareerOutlook } from "./dist/elements/outlook/outlook.js";
 import type { CareerPathExplorer } from "./dist/elements/path-explorer/path-explorer.js";
 import type { CareerRoleCard } from "./dist/elements/role-card/role-card.js";
 import type { CareerSkillChecklist } from "./dist/elements/skill-checklist/skill-checklist.js";
@@ -216,6 +220,10 @@ export type CareerContextProps = {
   "skill-url"?: CareerContext["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   skillUrl?: CareerContext["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerContext["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerContext["careerUrl"] | undefined;
   /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
   storage?: CareerContext["storage"] | undefined;
   /** Keeps the marks of several accounts on one device apart. */
@@ -243,6 +251,10 @@ export type CareerContextSolidJsProps = {
   "attr:skill-url"?: CareerContext["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   "prop:skillUrl"?: CareerContext["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerContext["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerContext["careerUrl"] | undefined;
   /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
   "prop:storage"?: CareerContext["storage"] | undefined;
   /** Keeps the marks of several accounts on one device apart. */
@@ -255,6 +267,317 @@ export type CareerContextSolidJsProps = {
   "prop:overlay"?: CareerContext["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerContext["links"] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `CareerDirectory` component event */
+export type CareerDirectoryElementEvent<E = Event> = TypedEvent<
+  CareerDirectory,
+  E
+>;
+/** `career-load` event type */
+export type CareerDirectoryCareerLoadElementEvent =
+  CareerDirectoryElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerDirectoryCareerErrorElementEvent =
+  CareerDirectoryElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerDirectoryCareerViewElementEvent =
+  CareerDirectoryElementEvent<CareerViewEvent>;
+/** `career-link` event type */
+export type CareerDirectoryCareerLinkElementEvent =
+  CareerDirectoryElementEvent<CareerLinkEvent>;
+
+export type CareerDirectoryProps = {
+  /** Id of a built-in career. */
+  career?: CareerDirectory["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerDirectory["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerDirectory["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerDirectory["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerDirectory["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerDirectory["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerDirectory["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerDirectory["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerDirectory["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerDirectory["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerDirectory["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerDirectory["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerDirectory["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerDirectory["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerDirectory["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerDirectory["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerDirectory["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerDirectory["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerDirectory["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerDirectory["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerDirectoryCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerDirectoryCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerDirectoryCareerViewElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerDirectoryCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerDirectorySolidJsProps = {
+  /** Id of a built-in career. */
+  "prop:career"?: CareerDirectory["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerDirectory["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerDirectory["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerDirectory["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerDirectory["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerDirectory["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerDirectory["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerDirectory["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerDirectory["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerDirectory["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerDirectory["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerDirectory["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerDirectory["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerDirectory["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerDirectory["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerDirectory["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerDirectory["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerDirectory["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerDirectory["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerDirectory["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerDirectoryCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerDirectoryCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerDirectoryCareerViewElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerDirectoryCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `CareerGuide` component event */
+export type CareerGuideElementEvent<E = Event> = TypedEvent<CareerGuide, E>;
+/** `career-load` event type */
+export type CareerGuideCareerLoadElementEvent =
+  CareerGuideElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerGuideCareerErrorElementEvent =
+  CareerGuideElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerGuideCareerViewElementEvent =
+  CareerGuideElementEvent<CareerViewEvent>;
+/** `career-select` event type */
+export type CareerGuideCareerSelectElementEvent =
+  CareerGuideElementEvent<CareerSelectEvent>;
+/** `career-read` event type */
+export type CareerGuideCareerReadElementEvent =
+  CareerGuideElementEvent<CareerReadEvent>;
+/** `career-skill-change` event type */
+export type CareerGuideCareerSkillChangeElementEvent =
+  CareerGuideElementEvent<CareerSkillChangeEvent>;
+/** `career-milestone-change` event type */
+export type CareerGuideCareerMilestoneChangeElementEvent =
+  CareerGuideElementEvent<CareerMilestoneChangeEvent>;
+/** `career-link` event type */
+export type CareerGuideCareerLinkElementEvent =
+  CareerGuideElementEvent<CareerLinkEvent>;
+
+export type CareerGuideProps = {
+  /** The section to open at first: `part-id/section-id`, or a part's id for its first. Unset, it is the one where the
+visitor stopped, else the first. */
+  section?: CareerGuide["section"] | undefined;
+  /** Id of a built-in career. */
+  career?: CareerGuide["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerGuide["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerGuide["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerGuide["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerGuide["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerGuide["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerGuide["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerGuide["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerGuide["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerGuide["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerGuide["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerGuide["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerGuide["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerGuide["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerGuide["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerGuide["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerGuide["label"] | undefined;
+  /** The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. */
+  guide?: CareerGuide["guide"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerGuide["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerGuide["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerGuide["links"] | undefined;
+
+  /** The dataset and its guide are there. */
+  "oncareer-load"?:
+    ((e: CareerGuideCareerLoadElementEvent) => void) | undefined;
+  /** The dataset or its guide did not come. */
+  "oncareer-error"?:
+    ((e: CareerGuideCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerGuideCareerViewElementEvent) => void) | undefined;
+  /** The visitor went to a section, or opened or closed what it speaks of. */
+  "oncareer-select"?:
+    ((e: CareerGuideCareerSelectElementEvent) => void) | undefined;
+  /** A section was read to its end, or the visitor said that it is read or not. */
+  "oncareer-read"?:
+    ((e: CareerGuideCareerReadElementEvent) => void) | undefined;
+  /** The visitor changed a skill's status. */
+  "oncareer-skill-change"?:
+    ((e: CareerGuideCareerSkillChangeElementEvent) => void) | undefined;
+  /** The visitor ticked a milestone, or took the tick back. */
+  "oncareer-milestone-change"?:
+    ((e: CareerGuideCareerMilestoneChangeElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerGuideCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerGuideSolidJsProps = {
+  /** The section to open at first: `part-id/section-id`, or a part's id for its first. Unset, it is the one where the
+visitor stopped, else the first. */
+  "prop:section"?: CareerGuide["section"] | undefined;
+  /** Id of a built-in career. */
+  "prop:career"?: CareerGuide["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerGuide["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerGuide["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerGuide["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerGuide["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerGuide["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerGuide["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerGuide["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerGuide["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerGuide["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerGuide["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerGuide["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerGuide["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerGuide["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerGuide["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerGuide["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerGuide["label"] | undefined;
+  /** The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. */
+  "prop:guide"?: CareerGuide["guide"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerGuide["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerGuide["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerGuide["links"] | undefined;
+  /** The dataset and its guide are there. */
+  "on:career-load"?:
+    ((e: CareerGuideCareerLoadElementEvent) => void) | undefined;
+  /** The dataset or its guide did not come. */
+  "on:career-error"?:
+    ((e: CareerGuideCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerGuideCareerViewElementEvent) => void) | undefined;
+  /** The visitor went to a section, or opened or closed what it speaks of. */
+  "on:career-select"?:
+    ((e: CareerGuideCareerSelectElementEvent) => void) | undefined;
+  /** A section was read to its end, or the visitor said that it is read or not. */
+  "on:career-read"?:
+    ((e: CareerGuideCareerReadElementEvent) => void) | undefined;
+  /** The visitor changed a skill's status. */
+  "on:career-skill-change"?:
+    ((e: CareerGuideCareerSkillChangeElementEvent) => void) | undefined;
+  /** The visitor ticked a milestone, or took the tick back. */
+  "on:career-milestone-change"?:
+    ((e: CareerGuideCareerMilestoneChangeElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerGuideCareerLinkElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -301,6 +624,10 @@ export type CareerLadderProps = {
   "skill-url"?: CareerLadder["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   skillUrl?: CareerLadder["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerLadder["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerLadder["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   only?: CareerLadder["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -364,6 +691,10 @@ export type CareerLadderSolidJsProps = {
   "attr:skill-url"?: CareerLadder["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   "prop:skillUrl"?: CareerLadder["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerLadder["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerLadder["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   "prop:only"?: CareerLadder["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -416,6 +747,146 @@ export type CareerLadderSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+/** `CareerOutlook` component event */
+export type CareerOutlookElementEvent<E = Event> = TypedEvent<CareerOutlook, E>;
+/** `career-load` event type */
+export type CareerOutlookCareerLoadElementEvent =
+  CareerOutlookElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerOutlookCareerErrorElementEvent =
+  CareerOutlookElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerOutlookCareerViewElementEvent =
+  CareerOutlookElementEvent<CareerViewEvent>;
+/** `career-select` event type */
+export type CareerOutlookCareerSelectElementEvent =
+  CareerOutlookElementEvent<CareerSelectEvent>;
+/** `career-link` event type */
+export type CareerOutlookCareerLinkElementEvent =
+  CareerOutlookElementEvent<CareerLinkEvent>;
+
+export type CareerOutlookProps = {
+  /** Id of a built-in career. */
+  career?: CareerOutlook["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerOutlook["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerOutlook["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerOutlook["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerOutlook["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerOutlook["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerOutlook["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerOutlook["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerOutlook["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerOutlook["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerOutlook["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerOutlook["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerOutlook["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerOutlook["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerOutlook["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerOutlook["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerOutlook["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerOutlook["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerOutlook["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerOutlook["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerOutlookCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerOutlookCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerOutlookCareerViewElementEvent) => void) | undefined;
+  /** The visitor opened a trend, or closed it. */
+  "oncareer-select"?:
+    ((e: CareerOutlookCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerOutlookCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerOutlookSolidJsProps = {
+  /** Id of a built-in career. */
+  "prop:career"?: CareerOutlook["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerOutlook["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerOutlook["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerOutlook["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerOutlook["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerOutlook["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerOutlook["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerOutlook["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerOutlook["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerOutlook["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerOutlook["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerOutlook["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerOutlook["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerOutlook["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerOutlook["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerOutlook["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerOutlook["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerOutlook["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerOutlook["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerOutlook["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerOutlookCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerOutlookCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerOutlookCareerViewElementEvent) => void) | undefined;
+  /** The visitor opened a trend, or closed it. */
+  "on:career-select"?:
+    ((e: CareerOutlookCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerOutlookCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 /** `CareerPathExplorer` component event */
 export type CareerPathExplorerElementEvent<E = Event> = TypedEvent<
   CareerPathExplorer,
@@ -452,6 +923,10 @@ export type CareerPathExplorerProps = {
   "skill-url"?: CareerPathExplorer["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   skillUrl?: CareerPathExplorer["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerPathExplorer["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerPathExplorer["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   only?: CareerPathExplorer["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -509,6 +984,10 @@ export type CareerPathExplorerSolidJsProps = {
   "attr:skill-url"?: CareerPathExplorer["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   "prop:skillUrl"?: CareerPathExplorer["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerPathExplorer["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerPathExplorer["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   "prop:only"?: CareerPathExplorer["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -594,6 +1073,10 @@ for, else the first of the ladder. */
   "skill-url"?: CareerRoleCard["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   skillUrl?: CareerRoleCard["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerRoleCard["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerRoleCard["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   only?: CareerRoleCard["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -654,6 +1137,10 @@ for, else the first of the ladder. */
   "attr:skill-url"?: CareerRoleCard["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   "prop:skillUrl"?: CareerRoleCard["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerRoleCard["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerRoleCard["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   "prop:only"?: CareerRoleCard["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -743,6 +1230,10 @@ export type CareerSkillChecklistProps = {
   "skill-url"?: CareerSkillChecklist["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   skillUrl?: CareerSkillChecklist["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerSkillChecklist["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerSkillChecklist["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   only?: CareerSkillChecklist["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -808,6 +1299,10 @@ export type CareerSkillChecklistSolidJsProps = {
   "attr:skill-url"?: CareerSkillChecklist["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   "prop:skillUrl"?: CareerSkillChecklist["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerSkillChecklist["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerSkillChecklist["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   "prop:only"?: CareerSkillChecklist["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -875,6 +1370,7 @@ export type CustomElements = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
    * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
@@ -901,6 +1397,186 @@ export type CustomElements = {
   >;
 
   /**
+   * More careers to look into: each with a line of what one does there, and a link to its page. A search finds
+   * them by words, a choice of area narrows them down. All of them stand on the page, where the browser finds
+   * them too.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `controls`: The search, and the choices of area and order.
+   * - `career`: A career.
+   * - `link`: A link.
+   * - `note`: The host's note beside a career.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: There are no careers to list.
+   * - `error`: The dataset did not come.
+   */
+  "career-directory": Partial<
+    CareerDirectoryProps & BaseProps<CareerDirectory> & BaseEvents
+  >;
+
+  /**
+   * The written guide to read, section by section: its parts and what of them is read, where the visitor stopped, a search
+   * within it, and what a section speaks of, opened in place. Printed, it is all there.
+   *
+   * Only what the visitor does is kept: a section counts as read when they have scrolled to its end, or say so.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `section`: The section to open at first: `part-id/section-id`, or a part's id for its first. Unset, it is the one where the
+   * visitor stopped, else the first.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `guide`: The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. (property only)
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset and its guide are there.
+   * - `career-error`: The dataset or its guide did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor went to a section, or opened or closed what it speaks of.
+   * - `career-read`: A section was read to its end, or the visitor said that it is read or not.
+   * - `career-skill-change`: The visitor changed a skill's status.
+   * - `career-milestone-change`: The visitor ticked a milestone, or took the tick back.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `contents`: The guide's parts and sections.
+   * - `search`: The field to search in.
+   * - `result`: A result's button.
+   * - `section`: A section's article.
+   * - `within`: What a section speaks of.
+   * - `opener`: The button that opens one of these.
+   * - `details`: What stands below an opened one.
+   * - `page`: The buttons that lead to the section before and after.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `needs`: The skills that a position asks.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset or its guide is on its way.
+   * - `empty`: There is no guide, or not what of it is asked for.
+   * - `error`: The dataset or its guide did not come.
+   */
+  "career-guide": Partial<
+    CareerGuideProps & BaseProps<CareerGuide> & BaseEvents
+  >;
+
+  /**
    * A career's positions as rising steps: stages along the ground, tracks after the fork, doors to careers
    * beyond. The visitor says where they stand and what they aim for, and the way between lights up with what
    * is missing for each step. A step opens to all there is to say of its position. Wide, it is a staircase;
@@ -915,6 +1591,7 @@ export type CustomElements = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -995,6 +1672,93 @@ export type CustomElements = {
   >;
 
   /**
+   * Where a career is heading: figures with their source and their age, what is changing and how much of it
+   * touches the skills the visitor has, what automation takes and what it leaves, and who needs the career.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor opened a trend, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `figure`: A figure with its words.
+   * - `drawing`: What is drawn of a figure.
+   * - `trend`: A trend.
+   * - `opener`: A trend's button that names its skills.
+   * - `skills`: The skills a trend touches, once it is opened.
+   * - `automation`: What automation takes, and what it leaves.
+   * - `industries`: The industries that need the career.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: The career has no outlook.
+   * - `error`: The dataset did not come.
+   */
+  "career-outlook": Partial<
+    CareerOutlookProps & BaseProps<CareerOutlook> & BaseEvents
+  >;
+
+  /**
    * The careers around one: as a map, nearer where more skills carry over, and as a list that says the
    * same. Each opens to what carries over, what to level up and what is new; up to three stand side by side.
    *
@@ -1007,6 +1771,7 @@ export type CustomElements = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1097,6 +1862,7 @@ export type CustomElements = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1188,6 +1954,7 @@ export type CustomElements = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1282,6 +2049,7 @@ export type CustomElementsSolidJs = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
    * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
@@ -1311,6 +2079,192 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
+   * More careers to look into: each with a line of what one does there, and a link to its page. A search finds
+   * them by words, a choice of area narrows them down. All of them stand on the page, where the browser finds
+   * them too.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `controls`: The search, and the choices of area and order.
+   * - `career`: A career.
+   * - `link`: A link.
+   * - `note`: The host's note beside a career.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: There are no careers to list.
+   * - `error`: The dataset did not come.
+   */
+  "career-directory": Partial<
+    CareerDirectoryProps &
+      CareerDirectorySolidJsProps &
+      BaseProps<CareerDirectory> &
+      BaseEvents
+  >;
+
+  /**
+   * The written guide to read, section by section: its parts and what of them is read, where the visitor stopped, a search
+   * within it, and what a section speaks of, opened in place. Printed, it is all there.
+   *
+   * Only what the visitor does is kept: a section counts as read when they have scrolled to its end, or say so.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `section`: The section to open at first: `part-id/section-id`, or a part's id for its first. Unset, it is the one where the
+   * visitor stopped, else the first.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `guide`: The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. (property only)
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset and its guide are there.
+   * - `career-error`: The dataset or its guide did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor went to a section, or opened or closed what it speaks of.
+   * - `career-read`: A section was read to its end, or the visitor said that it is read or not.
+   * - `career-skill-change`: The visitor changed a skill's status.
+   * - `career-milestone-change`: The visitor ticked a milestone, or took the tick back.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `contents`: The guide's parts and sections.
+   * - `search`: The field to search in.
+   * - `result`: A result's button.
+   * - `section`: A section's article.
+   * - `within`: What a section speaks of.
+   * - `opener`: The button that opens one of these.
+   * - `details`: What stands below an opened one.
+   * - `page`: The buttons that lead to the section before and after.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `needs`: The skills that a position asks.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset or its guide is on its way.
+   * - `empty`: There is no guide, or not what of it is asked for.
+   * - `error`: The dataset or its guide did not come.
+   */
+  "career-guide": Partial<
+    CareerGuideProps &
+      CareerGuideSolidJsProps &
+      BaseProps<CareerGuide> &
+      BaseEvents
+  >;
+
+  /**
    * A career's positions as rising steps: stages along the ground, tracks after the fork, doors to careers
    * beyond. The visitor says where they stand and what they aim for, and the way between lights up with what
    * is missing for each step. A step opens to all there is to say of its position. Wide, it is a staircase;
@@ -1325,6 +2279,7 @@ export type CustomElementsSolidJs = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1408,6 +2363,96 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
+   * Where a career is heading: figures with their source and their age, what is changing and how much of it
+   * touches the skills the visitor has, what automation takes and what it leaves, and who needs the career.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor opened a trend, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `figure`: A figure with its words.
+   * - `drawing`: What is drawn of a figure.
+   * - `trend`: A trend.
+   * - `opener`: A trend's button that names its skills.
+   * - `skills`: The skills a trend touches, once it is opened.
+   * - `automation`: What automation takes, and what it leaves.
+   * - `industries`: The industries that need the career.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: The career has no outlook.
+   * - `error`: The dataset did not come.
+   */
+  "career-outlook": Partial<
+    CareerOutlookProps &
+      CareerOutlookSolidJsProps &
+      BaseProps<CareerOutlook> &
+      BaseEvents
+  >;
+
+  /**
    * The careers around one: as a map, nearer where more skills carry over, and as a list that says the
    * same. Each opens to what carries over, what to level up and what is new; up to three stand side by side.
    *
@@ -1420,6 +2465,7 @@ export type CustomElementsSolidJs = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1513,6 +2559,7 @@ export type CustomElementsSolidJs = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1607,6 +2654,7 @@ export type CustomElementsSolidJs = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
