@@ -1,6 +1,6 @@
 /** What the checklist shows: pure answers from a career, the visitor's profile and the filters. */
 import type { Career, Id, Label, Level, Position, Skill } from '../../model/career.js';
-import { lookup } from '../../model/lookup.js';
+import { lookup, today } from '../../model/lookup.js';
 import type { Profile, SkillMark, Status } from '../../model/profile.js';
 import { firstLevelAsked, markOf, missing, type Progress } from '../../model/skills.js';
 
@@ -50,10 +50,6 @@ export interface View {
 
 /** Text as it is compared in a search: without case and accents. */
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** An id of an earlier release as it is today. */
-export const today = (career: Career, id: Id): Id =>
-  Object.hasOwn(career.renamed, id) ? (career.renamed[id] ?? id) : id;
 
 const entries = new WeakMap<Career, readonly Entry[]>();
 
