@@ -3,6 +3,7 @@
 export { CareerContext } from './elements/context/context.js';
 export { CareerLadder } from './elements/ladder/ladder.js';
 export { CareerPathExplorer } from './elements/path-explorer/path-explorer.js';
+export { CareerResources } from './elements/resources/resources.js';
 export { CareerRoleCard } from './elements/role-card/role-card.js';
 export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist.js';
 export type { LinkEntry, Links } from './ui/link.js';
@@ -12,6 +13,7 @@ export { CareerLinkEvent } from './ui/events/career-link.js';
 export { CareerLoadEvent } from './ui/events/career-load.js';
 export { CareerMilestoneChangeEvent } from './ui/events/career-milestone-change.js';
 export { CareerPositionChangeEvent } from './ui/events/career-position-change.js';
+export { CareerResourceChangeEvent } from './ui/events/career-resource-change.js';
 export { CareerSelectEvent, type RecordKind } from './ui/events/career-select.js';
 export { CareerSkillChangeEvent } from './ui/events/career-skill-change.js';
 export { CareerViewEvent } from './ui/events/career-view.js';
@@ -40,6 +42,7 @@ export type {
   Milestone,
   Need,
   Position,
+  Resource,
   Skill,
   Stage,
   Transition,
@@ -47,6 +50,8 @@ export type {
 export type { Overlay } from './model/overlay.js';
 export { emptyProfile, type Profile, type SkillMark, type Standing, type Status } from './model/profile.js';
 export { type AlternativeNeed, type Carry, type Distance, distanceTo } from './model/distance.js';
+export { type Gap, gapsOf } from './model/gaps.js';
+export { learningOrder } from './model/learning-order.js';
 export {
   askedBy,
   held,

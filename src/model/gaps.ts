@@ -10,6 +10,8 @@ import { type WayStep, wayTo } from './way.js';
 export interface Gap extends HeldNeed {
   /** The position that asks it next; none where no position does. */
   readonly askedBy?: Position;
+  /** How many steps ahead that position stands, the next being 1. What is off the visitor's way stands behind it. */
+  readonly stepsAway: number;
 }
 
 /** What a position to come asks of this visitor. */
@@ -22,15 +24,12 @@ type Ask = Pick<WayStep, 'position' | 'needs'>;
  */
 export function gapsOf(career: Career, profile: Profile): Gap[] {
   const gaps = new Map<Id, Gap>();
-  /** By skill: how many positions stand before the one that asks it. */
-  const distance = new Map<Id, number>();
   const asked = new Set<Id>();
-  const take = (round: number, needs: readonly HeldNeed[], askedBy?: Position) => {
+  const take = (stepsAway: number, needs: readonly HeldNeed[], askedBy?: Position) => {
     for (const need of needs) {
       asked.add(need.skill);
       if (need.enough || gaps.has(need.skill)) continue;
-      gaps.set(need.skill, askedBy ? { ...need, askedBy } : need);
-      distance.set(need.skill, round);
+      gaps.set(need.skill, { ...need, ...(askedBy && { askedBy }), stepsAway });
     }
   };
   const notYetAsked = (needs: readonly Need[]) => {
@@ -40,11 +39,15 @@ export function gapsOf(career: Career, profile: Profile): Gap[] {
 
   const { positions, skills } = career;
   const ahead = stepsAhead(career, profile);
-  for (const [round, asks] of ahead.entries()) for (const { position, needs } of asks) take(round, needs, position);
-  for (const [place, each] of positions.entries()) take(ahead.length + place, notYetAsked(each.skills), each);
-  take(ahead.length + positions.length, notYetAsked(skills.map(({ id }) => ({ skill: id, level: 1 }))));
-  return learningOrder(career, [...gaps.values()], ({ skill }) => distance.get(skill)!);
+  for (const [index, asks] of ahead.entries()) for (const { position, needs } of asks) take(index + 1, needs, position);
+  const beyond = ahead.length + 1;
+  for (const [place, each] of positions.entries()) take(beyond + place, notYetAsked(each.skills), each);
+  take(beyond + positions.length, notYetAsked(skills.map(({ id }) => ({ skill: id, level: 1 }))));
+  return learningOrder(career, [...gaps.values()], (gap) => gap.stepsAway);
 }
+
+/** Whether the visitor said enough for there to be a next step. */
+export const hasNextStep = (career: Career, profile: Profile): boolean => stepsAhead(career, profile).length > 0;
 
 /** What is asked step by step: up to the target or, with none in reach, by each position that is one step on. */
 function stepsAhead(career: Career, profile: Profile): Ask[][] {

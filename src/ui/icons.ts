@@ -28,3 +28,21 @@ export const infoIcon = icon('M16.75 10a6.75 6.75 0 1 1-13.5 0 6.75 6.75 0 0 1 1
 export const offlineIcon = icon(
   'M3 8.4a10 10 0 0 1 3.3-2.2M10 5.5c2.7 0 5.1 1.1 7 2.9M5.7 11.3a6 6 0 0 1 2.6-1.5M12.6 10.1c.6.3 1.2.7 1.7 1.2M10 14.5v.01M4.25 3.75l12 12.5',
 );
+export const pawnIcon = icon(
+  'M12.75 6a2.75 2.75 0 1 1-5.5 0 2.75 2.75 0 0 1 5.5 0zM8.6 8.6L6.75 15.5h6.5L11.4 8.6M5.25 17h9.5',
+);
+/** Kept for later. */
+export const ribbonIcon = icon('M6 3.5h8v13l-4-3.25-4 3.25z');
+/* What there is to read, take and join. */
+export const bookIcon = icon(
+  'M10 5.5C8.3 4.3 6 4 3.5 4.25v11c2.5-.25 4.8.05 6.5 1.25 1.7-1.2 4-1.5 6.5-1.25v-11C14 4 11.7 4.3 10 5.5zm0 0v11',
+);
+export const courseIcon = icon('M10 4.5l7.5 3.5-7.5 3.5L2.5 8zM5.5 9.75V14c2.5 1.9 6.5 1.9 9 0V9.75');
+export const sealIcon = icon(
+  'M14.25 7.75a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0zM7.5 11.4V17l2.5-1.75L12.5 17v-5.6',
+);
+export const peopleIcon = icon(
+  'M10 7a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM2.75 15.5c.4-2.6 2.2-4 4.75-4s4.35 1.4 4.75 4M12.5 4.8a2.5 2.5 0 0 1 0 4.5M14 11.8c1.8.5 2.9 1.8 3.25 3.7',
+);
+export const codeIcon = icon('M7 6l-4 4 4 4M13 6l4 4-4 4');
+export const dayIcon = icon('M4 5.25h12v11H4zM4 9h12M7.25 3.5v3.25M12.75 3.5v3.25');

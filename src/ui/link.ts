@@ -48,6 +48,20 @@ export function linkUrl(settings: Settings, record: Linkable): string | undefine
   return isServer && url && !leavesSite(url, pageUrl()) ? address : url;
 }
 
+/**
+ * Where a link of the dataset leads, resolved against the dataset; undefined where that is nowhere safe. A server
+ * may not know where the dataset is, seen from the page: then such a link waits for the script.
+ */
+export function datasetUrl({ data, src }: Settings, address: string | undefined): string | undefined {
+  const from = data ? undefined : src;
+  const url = safeUrl(address, (from !== undefined && safeUrl(from, pageUrl())) || pageUrl());
+  if (!isServer || !url || leavesSite(url, pageUrl())) return url;
+  return from === undefined ? address : undefined;
+}
+
+/** Whether a URL that went through `linkUrl` or `datasetUrl` leads away from the page's own site. */
+export const leadsAway = (url: string): boolean => leavesSite(url, pageUrl());
+
 /** The words a host gave for a record's link. */
 export const linkLabel = (settings: Settings, record: Linkable): string | undefined => entry(settings, record)?.label;
 
@@ -70,7 +84,7 @@ export function link(
     class=${name}
     part="link"
     href=${url}
-    rel=${leavesSite(url, pageUrl()) ? 'noopener noreferrer' : nothing}
+    rel=${leadsAway(url) ? 'noopener noreferrer' : nothing}
     @click=${follow}
     >${content}</a
   >`;

@@ -106,8 +106,8 @@ describe('what a visitor lacks', () => {
       skills: backend.skills.filter(({ id }) => ids.includes(id)),
     };
     expect(gapsOf(career, emptyProfile)).toEqual([
-      { skill: 'sql', level: 1, status: 'to-learn', enough: false },
-      { skill: 'mentoring', level: 1, status: 'to-learn', enough: false },
+      { skill: 'sql', level: 1, status: 'to-learn', enough: false, stepsAway: 1 },
+      { skill: 'mentoring', level: 1, status: 'to-learn', enough: false, stepsAway: 1 },
     ]);
   });
 });

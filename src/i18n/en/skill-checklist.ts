@@ -29,7 +29,6 @@ export const checklist = {
   signs: 'You know it when',
   tools: 'Tools',
   list: (items: readonly string[]) => list(items),
-  course: (skill: string) => `Course: ${skill}`,
   asks: 'Who asks for it',
   after: 'Builds on',
   ranks: 'How it ranks',
