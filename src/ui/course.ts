@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { common } from '../i18n/en/common.js';
 import type { Skill } from '../model/career.js';
 import { changing } from './changing.js';
-import { onIcon } from './icons.js';
 import { link, linkLabel, linkUrl } from './link.js';
+import { onward } from './onward.js';
 import type { Settings } from './settings.js';
 
 type Named = Pick<Skill, 'id' | 'title'>;
@@ -18,5 +18,5 @@ export function course(settings: Settings, { id, title }: Named, say: typeof com
   const url = linkUrl(settings, record);
   if (!url) return nothing;
   const words = changing(linkLabel(settings, record) ?? say.course(title));
-  return link(url, html`${words} ${onIcon}`, { ...record, name: 'go' });
+  return link(url, onward(words), { ...record, name: 'go' });
 }

@@ -4,10 +4,11 @@ import type { Id, Resource } from '../../model/career.js';
 import { lookup } from '../../model/lookup.js';
 import type { HeldNeed } from '../../model/skills.js';
 import { changing } from '../../ui/changing.js';
-import { bookIcon, codeIcon, courseIcon, dayIcon, onIcon, peopleIcon, ribbonIcon, sealIcon } from '../../ui/icons.js';
+import { bookIcon, codeIcon, courseIcon, dayIcon, peopleIcon, ribbonIcon, sealIcon } from '../../ui/icons.js';
 import { datasetUrl, link, linkLabel, linkUrl, note } from '../../ui/link.js';
 import { statusMark } from '../../ui/marks.js';
 import { needMark, needWord } from '../../ui/needs.js';
+import { onward } from '../../ui/onward.js';
 import type { Settings } from '../../ui/settings.js';
 import { questionBox } from './question.js';
 import type { Scene } from './scene.js';
@@ -48,7 +49,7 @@ export function resourceItem(scene: Scene, item: Item, under?: Id): TemplateResu
         }
       </p>
       <p class="about">${text(summary)}</p>
-      ${url && label ? html`<p>${link(url, html`${changing(label)} ${onIcon}`, { ...record, name: 'go' })}</p>` : nothing}
+      ${url && label ? html`<p>${link(url, onward(changing(label)), { ...record, name: 'go' })}</p>` : nothing}
       ${skillLine(scene, item, under)}
     </div>
     <div class="toggles unprinted">

@@ -294,7 +294,7 @@ export class CareerResources extends CareerElement {
     return html`<section aria-label=${this.label ?? words.title}>
       ${heading(this.headingLevel, 'title', words.title)}
       <p class="sum muted">
-        ${rich(words.marks(view.saved, view.done))}${changing(this.#order(career, scene.grouping))}
+        ${rich(words.marks(view.saved, view.done))}${filter.skill === undefined ? changing(this.#order(career, scene.grouping)) : nothing}
       </p>
       ${all.length > FEW || isNarrowed ? controls(scene, view, groupingsOf(all)) : nothing} ${onlySkill(scene)}
       ${repeat(groups, keyOf, (group) => resourceGroup(scene, group, groups.length === 1))}
@@ -307,9 +307,9 @@ export class CareerResources extends CareerElement {
     const { order } = this.#words;
     const profile = this.profile.snapshot;
     if (grouping === 'lack') {
-      const groups = this.#view!.groups;
-      if (groups.some(({ by }) => by === 'gap')) return hasNextStep(career, profile) ? order.next : order.foot;
-      return groups.length ? order.known : '';
+      const { groups } = this.#view!;
+      if (groups.length && !groups.some(({ by }) => by === 'gap')) return order.known;
+      return hasNextStep(career, profile) ? order.next : order.foot;
     }
     if (grouping !== 'stage') return order[grouping];
     const place = stagePlace(career, profile);

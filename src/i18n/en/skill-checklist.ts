@@ -25,6 +25,9 @@ export const checklist = {
   /** Beside a skill that is known below the level asked by the position in view. */
   asked: (level: string) => `${level} asked`,
   knownAt: (level: string) => `known, ${level}`,
+  next: 'What to take next:',
+  /** The host's own course, in a row where the skill's name stands already. */
+  take: 'course',
   practise: 'How to practise',
   signs: 'You know it when',
   tools: 'Tools',
