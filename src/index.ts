@@ -6,6 +6,7 @@ export { CareerGuide } from './elements/guide/guide.js';
 export { CareerLadder } from './elements/ladder/ladder.js';
 export { CareerOutlook } from './elements/outlook/outlook.js';
 export { CareerPathExplorer } from './elements/path-explorer/path-explorer.js';
+export { CareerResources } from './elements/resources/resources.js';
 export { CareerRoleCard } from './elements/role-card/role-card.js';
 export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist.js';
 export type { LinkEntry, Links } from './ui/link.js';
@@ -16,6 +17,7 @@ export { CareerLoadEvent } from './ui/events/career-load.js';
 export { CareerMilestoneChangeEvent } from './ui/events/career-milestone-change.js';
 export { CareerPositionChangeEvent } from './ui/events/career-position-change.js';
 export { CareerReadEvent } from './ui/events/career-read.js';
+export { CareerResourceChangeEvent } from './ui/events/career-resource-change.js';
 export { CareerSelectEvent, type RecordKind } from './ui/events/career-select.js';
 export { CareerSkillChangeEvent } from './ui/events/career-skill-change.js';
 export { CareerViewEvent } from './ui/events/career-view.js';
@@ -44,6 +46,7 @@ export type {
   Milestone,
   Need,
   Position,
+  Resource,
   Skill,
   Stage,
   Transition,
@@ -51,6 +54,8 @@ export type {
 export type { Overlay } from './model/overlay.js';
 export { emptyProfile, type Profile, type SkillMark, type Standing, type Status } from './model/profile.js';
 export { type AlternativeNeed, type Carry, type Distance, distanceTo } from './model/distance.js';
+export { type Gap, gapsOf } from './model/gaps.js';
+export { learningOrder } from './model/learning-order.js';
 export {
   askedBy,
   held,

@@ -17,9 +17,6 @@ export const outIcon = icon('M6 14L14 6M7.5 6H14v6.5', 'turns');
 export const flagIcon = icon('M5.5 17V3.5M5.5 4.5c3-1.6 5.4 1.6 9 .1v6.3c-3.6 1.5-6-1.7-9-.1');
 export const riseIcon = icon('M3 16.5h3.5V13H10V9.5h3.5V6H17', 'turns');
 export const hurdleIcon = icon('M4 16.5v-11h12v11M4 10h12M2.5 16.5h3M14.5 16.5h3');
-export const bookIcon = icon(
-  'M10 5.5C8.3 4.3 6 4 3.5 4.25v11C6 15 8.3 15.3 10 16.5c1.7-1.2 4-1.5 6.5-1.25v-11C14 4 11.7 4.3 10 5.5zm0 0v11',
-);
 export const filterIcon = icon('M3.5 6h13M6 10h8M8.5 14h3');
 export const printIcon = icon('M6 7.5v-4h8v4M6 13.5H3.5v-6h13v6H14M6 11.5h8v5H6z');
 export const mapIcon = icon(
@@ -32,3 +29,21 @@ export const infoIcon = icon('M16.75 10a6.75 6.75 0 1 1-13.5 0 6.75 6.75 0 0 1 1
 export const offlineIcon = icon(
   'M3 8.4a10 10 0 0 1 3.3-2.2M10 5.5c2.7 0 5.1 1.1 7 2.9M5.7 11.3a6 6 0 0 1 2.6-1.5M12.6 10.1c.6.3 1.2.7 1.7 1.2M10 14.5v.01M4.25 3.75l12 12.5',
 );
+export const pawnIcon = icon(
+  'M12.75 6a2.75 2.75 0 1 1-5.5 0 2.75 2.75 0 0 1 5.5 0zM8.6 8.6L6.75 15.5h6.5L11.4 8.6M5.25 17h9.5',
+);
+/** Kept for later. */
+export const ribbonIcon = icon('M6 3.5h8v13l-4-3.25-4 3.25z');
+/* What there is to read, take and join. */
+export const bookIcon = icon(
+  'M10 5.5C8.3 4.3 6 4 3.5 4.25v11c2.5-.25 4.8.05 6.5 1.25 1.7-1.2 4-1.5 6.5-1.25v-11C14 4 11.7 4.3 10 5.5zm0 0v11',
+);
+export const courseIcon = icon('M10 4.5l7.5 3.5-7.5 3.5L2.5 8zM5.5 9.75V14c2.5 1.9 6.5 1.9 9 0V9.75');
+export const sealIcon = icon(
+  'M14.25 7.75a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0zM7.5 11.4V17l2.5-1.75L12.5 17v-5.6',
+);
+export const peopleIcon = icon(
+  'M10 7a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM2.75 15.5c.4-2.6 2.2-4 4.75-4s4.35 1.4 4.75 4M12.5 4.8a2.5 2.5 0 0 1 0 4.5M14 11.8c1.8.5 2.9 1.8 3.25 3.7',
+);
+export const codeIcon = icon('M7 6l-4 4 4 4M13 6l4 4-4 4');
+export const dayIcon = icon('M4 5.25h12v11H4zM4 9h12M7.25 3.5v3.25M12.75 3.5v3.25');

@@ -48,14 +48,20 @@ export function linkUrl(settings: Settings, record: Linkable): string | undefine
   return isServer && url && !leavesSite(url, pageUrl()) ? address : url;
 }
 
-/** Where a link that a dataset gives leads, taken from where the dataset lies; undefined where that is nowhere safe. */
-export function datasetUrl({ src }: Settings, address: string | undefined): string | undefined {
-  const page = pageUrl();
-  const dataset = safeUrl(src, page);
-  const url = safeUrl(address, dataset ?? page);
-  if (!isServer || !url || leavesSite(url, page)) return url;
-  return dataset ? url.slice(new URL(page).origin.length) : address;
+/**
+ * Where a link of the dataset leads, resolved against the dataset; undefined where that is nowhere safe. A server
+ * may not know where the dataset is, seen from the page: then such a link waits for the script.
+ */
+export function datasetUrl({ data, src }: Settings, address: string | undefined): string | undefined {
+  // A server has the data in hand, and the page will have it from its `src`.
+  const from = isServer || !data ? src : undefined;
+  const url = safeUrl(address, (from !== undefined && safeUrl(from, pageUrl())) || pageUrl());
+  if (!isServer || !url || leavesSite(url, pageUrl())) return url;
+  return from === undefined ? address : undefined;
 }
+
+/** Whether a URL that went through `linkUrl` or `datasetUrl` leads away from the page's own site. */
+export const leadsAway = (url: string): boolean => leavesSite(url, pageUrl());
 
 /** The words a host gave for a record's link. */
 export const linkLabel = (settings: Settings, record: Linkable): string | undefined => entry(settings, record)?.label;
@@ -67,8 +73,7 @@ export function note(settings: Settings, record: Linkable): TemplateResult | typ
 }
 
 /** What a link to a URL says of the page it leads to; nothing within the site. */
-export const relOf = (url: string): string | undefined =>
-  leavesSite(url, pageUrl()) ? 'noopener noreferrer' : undefined;
+export const relOf = (url: string): string | undefined => (leadsAway(url) ? 'noopener noreferrer' : undefined);
 
 /** A link to a URL that went through `linkUrl` or `safeUrl`; the host hears of it before it is followed. */
 export function link(

@@ -12,7 +12,7 @@ import { heading } from '../../ui/heading.js';
 import { backIcon, downIcon, infoIcon, onIcon } from '../../ui/icons.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
 import { makerDetail, notice } from '../../ui/notice.js';
-import { neededFor, positionBody, positionNeeds, type PositionView } from '../../ui/position.js';
+import { neededFor, needsOrder, positionBody, positionNeeds, type PositionView } from '../../ui/position.js';
 import { rich } from '../../ui/rich.js';
 import { ring } from '../../ui/ring.js';
 import { changing } from '../../ui/changing.js';
@@ -221,7 +221,7 @@ export class CareerRoleCard extends CareerElement {
     const show = () => (this._showsAll = !this._showsAll);
     return html`<section class=${this._showsAll ? '' : 'folded'}>
       ${heading(view.headingLevel, 'label', messages('position', positionWords, this.language).asks)}
-      ${positionNeeds(view, asked, true)}
+      ${needsOrder(view, asked)} ${positionNeeds(view, asked, true)}
       ${
         more > 0
           ? html`<button

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { checklist } from '../../i18n/en/skill-checklist.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Level } from '../../model/career.js';
-import { lookup } from '../../model/lookup.js';
+import { lookup, today } from '../../model/lookup.js';
 import type { Status } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
 import type { ProfileStore } from '../../profile/store.js';
@@ -23,10 +23,11 @@ import { ringStyles } from '../../ui/styles/ring.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { skillGroup } from './group.js';
 import { filters, nothingMatches, type SetFilter } from './filters.js';
+import { nextCourse, nextLine } from './next.js';
 import { NoteDraft } from './notes.js';
 import type { Frame, Said } from './row.js';
 import { styles } from './skill-checklist.styles.js';
-import { type Entry, everything, type Filter, levelAsked, listed, today, type View, viewOf } from './view.js';
+import { type Entry, everything, type Filter, levelAsked, listed, type View, viewOf } from './view.js';
 
 /** A list as short as this is seen at a glance, and needs no filters. */
 const FEW = 4;
@@ -276,7 +277,7 @@ export class CareerSkillChecklist extends CareerElement {
     const profile = this.profile.snapshot;
     const filter = this.#filter(career);
     const view = this.#view!;
-    const frame = this.#frame(career);
+    const frame = this.#frame(career, filter);
     const { known, learning, total } = view.progress;
     const isNarrowed = filter.status ?? filter.position ?? filter.query;
     return html`<section aria-label=${this.label ?? words.title(career.title).join('')}>
@@ -288,6 +289,7 @@ export class CareerSkillChecklist extends CareerElement {
         <p class="sum muted">${rich(say.progress(known, learning, total))}</p>
       </div>
       ${total > FEW || isNarrowed ? filters(career, filter, view.counts, words, this.#setFilter) : nothing}
+      ${nextLine(nextCourse(career, profile, this.#listed, filter, this.settings), this.settings, words, say)}
       <div
         class=${total > MANY ? 'long' : ''}
         @change=${this.#onChange}
@@ -305,7 +307,7 @@ export class CareerSkillChecklist extends CareerElement {
   }
 
   /** What the list is rendered with. */
-  #frame(career: Career): Frame {
+  #frame(career: Career, { position, status }: Filter): Frame {
     return {
       career,
       profile: this.profile.snapshot,
@@ -318,6 +320,7 @@ export class CareerSkillChecklist extends CareerElement {
       headingLevel: this.headingLevel + 1,
       isLocked: this.#isLocked,
       isPrinting: this.#printing.active,
+      offersCourses: Boolean(position) || status === 'to-learn' || status === 'learning',
       onOpener: this.#onOpener,
     };
   }

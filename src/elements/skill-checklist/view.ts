@@ -1,7 +1,7 @@
 /** What the checklist shows: pure answers from a career, the visitor's profile and the filters. */
 import type { Career, Id, Label, Level, Position, Skill } from '../../model/career.js';
 import { fold } from '../../model/fold.js';
-import { lookup } from '../../model/lookup.js';
+import { lookup, today } from '../../model/lookup.js';
 import type { Profile, SkillMark, Status } from '../../model/profile.js';
 import { wordsIn } from '../../model/search.js';
 import { firstLevelAsked, markOf, missing, type Progress } from '../../model/skills.js';
@@ -49,10 +49,6 @@ export interface View {
   /** The skills shown. */
   readonly shown: ReadonlySet<Id>;
 }
-
-/** An id of an earlier release as it is today. */
-export const today = (career: Career, id: Id): Id =>
-  Object.hasOwn(career.renamed, id) ? (career.renamed[id] ?? id) : id;
 
 const entries = new WeakMap<Career, readonly Entry[]>();
 

@@ -6,5 +6,6 @@ export * from './ladder.js';
 export * from './outlook.js';
 export * from './path-explorer.js';
 export * from './position.js';
+export * from './resources.js';
 export * from './role-card.js';
 export * from './skill-checklist.js';
