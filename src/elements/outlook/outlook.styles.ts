@@ -20,6 +20,9 @@ export const styles = css`
     font-size: 1em;
     line-height: 1.35;
   }
+  .outlook :is(.heading, .name, p, li) {
+    overflow-wrap: anywhere;
+  }
   :is(.trends, .industries) p,
   .sides li {
     font-size: var(--_text-m);
@@ -29,11 +32,13 @@ export const styles = css`
   /* Figures: a drawing where a drawing says more, and the words. */
   .figures {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.75em 2.5em;
     margin-block: 1.25em 2em;
   }
   .drawn {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 1.5em;
     align-items: end;
   }
@@ -73,7 +78,6 @@ export const styles = css`
     padding-inline-start: 0.5em;
   }
   .value {
-    overflow-wrap: anywhere;
     font-size: var(--_text-l);
     font-weight: 600;
     line-height: 1.25;
@@ -112,6 +116,7 @@ export const styles = css`
   }
   .trend {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em 1.5em;
     padding-block: 0.85em;
     border-block-end: 1px solid var(--_line);
@@ -185,6 +190,7 @@ export const styles = css`
   .sides,
   .industries {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     column-gap: 2.5em;
   }
   .sides {
@@ -214,7 +220,8 @@ export const styles = css`
   }
   .industries li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, auto) minmax(0, auto);
+    justify-content: space-between;
     gap: 0.15em 0.75em;
     align-content: start;
     padding-block: 0.85em;
@@ -235,6 +242,7 @@ export const styles = css`
   }
   .lines {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.7em;
   }
 
@@ -271,7 +279,7 @@ export const styles = css`
     }
     .sides,
     .industries {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 
