@@ -123,8 +123,8 @@ export class CareerDirectory extends CareerElement {
   }
 
   /** How many are found, in words. */
-  #found({ found, area }: View): string {
-    return this.#words.found(found.length, this._choice.query.trim(), area?.title);
+  #found({ found, query, area }: View): string {
+    return this.#words.found(found.length, query, area?.title);
   }
 
   /** Where each career leads, as long as what says so stays the same. */
@@ -231,8 +231,8 @@ export class CareerDirectory extends CareerElement {
    * a search touches little more than it finds.
    */
   #renderLists({ all, found, words }: View, frame: Frame): TemplateResult[] {
-    const row = (at: number) =>
-      careerRow(found[at] ?? all[at]!, at < found.length, at < this.#marked ? words : [], frame);
+    const marked = Math.min(found.length, this.#marked);
+    const row = (at: number) => careerRow(found[at] ?? all[at]!, at < found.length, at < marked ? words : [], frame);
     return Array.from({ length: Math.ceil(all.length / LIST) }, (_, index) => {
       const first = index * LIST;
       const rows = Math.min(LIST, all.length - first);
@@ -243,11 +243,11 @@ export class CareerDirectory extends CareerElement {
     });
   }
 
-  #renderNothing({ area }: View): TemplateResult {
+  #renderNothing({ query, area }: View): TemplateResult {
     const words = this.#words;
     return notice({
       icon: filterIcon,
-      title: words.nothing(this._choice.query.trim()),
+      title: words.nothing(query),
       text: words.nothingText(area?.title),
       actions: html`${
           area

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CareerOutlook } from '../../../src/elements/outlook/outlook.js';
 import type { CareerData } from '../../../src/model/career.js';
@@ -57,11 +57,12 @@ describe('an outlook, in each state, has nothing that axe finds', () => {
   it('loading: lines of about its height, and no guess of data', async () => {
     serve(() => new Promise(() => {}));
     for (const width of [240, 720]) {
-      const place = await fixture<HTMLElement>(
+      const place = fixtureSync<HTMLElement>(
         html`<div><career-outlook src="/slow-${width}.json" storage="none"></career-outlook></div>`,
       );
       place.style.width = `${width}px`;
       const element = place.querySelector('career-outlook')!;
+      await element.updateComplete;
       expect(element.matches(':state(loading)')).to.be.true;
       expect(text(one(element, '[role=status]'))).to.equal('Loading the outlook');
       for (const line of all(element, '.skeleton'))
@@ -133,7 +134,7 @@ describe('the figures', () => {
   });
 
   it('say in the first render what a server says, which knows no day', async () => {
-    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const place = fixtureSync<HTMLElement>(html`<div></div>`);
     const element = document.createElement('career-outlook');
     element.storage = 'none';
     let first: string | undefined;
@@ -369,7 +370,7 @@ describe('an outlook', () => {
   it('shows the last of two datasets, whichever comes last', async () => {
     const answers = new Map<string, (answer: Response) => void>();
     serve((url) => new Promise((resolve) => answers.set(url, resolve)));
-    const place = await fixture<HTMLElement>(
+    const place = fixtureSync<HTMLElement>(
       html`<div><career-outlook src="/first-outlook.json"></career-outlook></div>`,
     );
     const element = place.querySelector('career-outlook')!;

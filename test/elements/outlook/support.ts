@@ -1,4 +1,4 @@
-import { fixture } from '@open-wc/testing';
+import { fixtureSync } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/elements/outlook/define.js';
 import type { CareerOutlook } from '../../../src/elements/outlook/outlook.js';
@@ -13,11 +13,12 @@ export async function outlook(
   template: TemplateResult = html`<career-outlook></career-outlook>`,
   width = 720,
 ): Promise<CareerOutlook> {
-  const place = await fixture<HTMLElement>(html`<div>${template}</div>`);
+  const place = fixtureSync<HTMLElement>(html`<div>${template}</div>`);
   place.style.width = `${width}px`;
   const element = place.querySelector('career-outlook')!;
   element.storage ??= 'none';
   element.storageKey ??= account();
+  await element.updateComplete;
   await until(() => element.shadowRoot!.querySelector('section, .notice'), 'it shows', { timeout: 4000 });
   await element.updateComplete;
   await element.updateComplete;
