@@ -246,6 +246,11 @@ export const styles = css`
     gap: 0.7em;
   }
 
+  @container root (width < 20em) {
+    .cite.dated {
+      min-block-size: 4lh;
+    }
+  }
   @container root (width >= 30em) {
     .drawn,
     figure:not(.drawn) figcaption {
