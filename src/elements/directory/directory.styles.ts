@@ -32,8 +32,8 @@ export const styles = css`
     padding-block: 0.75em 0.5em;
     border-block-end: 1px solid var(--_line-2);
   }
-  .notice {
-    border-block-start: 0;
+  .directory > .notice {
+    margin-block-start: 1em;
   }
 
   ul {

@@ -221,8 +221,8 @@ export class CareerDirectory extends CareerElement {
             })
           : nothing
       }
-      <p class="found muted">${changing(this.#found(view))}</p>
-      ${this.#renderLists(view, frame)} ${view.found.length ? nothing : this.#renderNothing(view)}
+      ${view.found.length ? html`<p class="found muted">${changing(this.#found(view))}</p>` : this.#renderNothing(view)}
+      ${this.#renderLists(view, frame)}
     </section>`;
   }
 
@@ -243,19 +243,20 @@ export class CareerDirectory extends CareerElement {
     });
   }
 
-  #renderNothing({ query, area }: View): TemplateResult {
+  #renderNothing(view: View): TemplateResult {
     const words = this.#words;
+    const { count } = view;
     return notice({
       icon: filterIcon,
-      title: words.nothing(query),
-      text: words.nothingText(area?.title),
+      title: this.#found(view),
+      text: words.nothing(count),
       actions: html`${
-          area
+          count
             ? html`<button class="button" type="button" @click=${() => this.#widen({ area: '' })}>
                 ${words.showAll}
               </button>`
             : nothing
-        }<button class="button ${area ? 'quiet' : ''}" type="button" @click=${() => this.#widen({ query: '' })}>
+        }<button class="button ${count ? 'quiet' : ''}" type="button" @click=${() => this.#widen({ query: '' })}>
           ${words.clear}
         </button>`,
     });

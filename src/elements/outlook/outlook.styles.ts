@@ -143,7 +143,7 @@ export const styles = css`
     vertical-align: -0.15em;
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-start: 0.35em;
+    margin-inline: 0.35em;
     stroke: var(--_muted);
   }
   .opener[aria-expanded='true'] .icon {
@@ -219,21 +219,20 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .industries li {
-    display: grid;
-    grid-template-columns: minmax(0, auto) minmax(0, auto);
-    justify-content: space-between;
+    display: flex;
+    flex-wrap: wrap;
+    place-content: start space-between;
+    align-items: baseline;
     gap: 0.15em 0.75em;
-    align-content: start;
     padding-block: 0.85em;
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
   .industries .example {
     font-size: var(--_text-s);
-    align-self: baseline;
   }
   .industries p:last-child {
-    grid-column: 1 / -1;
+    inline-size: 100%;
   }
 
   .skeleton.block {

@@ -76,13 +76,15 @@ describe('a directory, in each state, has nothing that axe finds', () => {
     await click(element, area(element, 'Software'));
     await type(element, 'burglar');
     expect(titles(element)).to.be.empty;
-    expect(found(element)).to.equal('No career in Software speaks of “burglar”');
-    expect(shown(element)).to.contain('Nothing speaks of “burglar”');
+    expect(text(one(element, '.notice-title'))).to.equal('No career in Software speaks of “burglar”');
+    expect(shown(element)).to.contain('1 career in another area does.');
     await accessibleInBothThemes(element);
     await click(element, button(element, 'Look in all areas'));
     expect(titles(element)).to.deep.equal(['Cyber security specialist']);
     expect(focused(element)).to.equal(search(element));
     await type(element, 'zebra');
+    expect(shown(element)).to.contain('No career speaks of “zebra”').and.to.contain('Try fewer letters');
+    expect(button(element, 'Look in all areas')).to.be.undefined;
     await click(element, button(element, 'Clear the search'));
     expect(titles(element)).to.have.length(10);
     expect(search(element).value).to.equal('');
