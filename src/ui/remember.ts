@@ -4,7 +4,7 @@ export function remember<Inputs extends readonly unknown[], Answer>(
 ): (...inputs: Inputs) => Answer {
   let last: { readonly inputs: Inputs; readonly answer: Answer } | undefined;
   return (...inputs) => {
-    if (!last || inputs.some((input, index) => input !== last!.inputs[index]))
+    if (!last || inputs.some((input, index) => !Object.is(input, last!.inputs[index])))
       last = { inputs, answer: work(...inputs) };
     return last.answer;
   };

@@ -14,7 +14,9 @@ const { renderToString, stylesheetFor }: Ssr = await import(built);
 
 const elements = [
   ['career-skill-checklist', {}],
+  ['career-directory', {}],
   ['career-ladder', {}],
+  ['career-outlook', {}],
   ['career-path-explorer', {}],
   ['career-role-card', { position: 'senior-backend-developer' }],
 ] as const;

@@ -18,7 +18,9 @@ describe('rendering on a server', () => {
     try {
       for (const tag of [
         'career-skill-checklist',
+        'career-directory',
         'career-ladder',
+        'career-outlook',
         'career-path-explorer',
         'career-role-card',
       ] as const)

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
 import kites from '../fixtures/careers/kite-maker.json' with { type: 'json' };
+import type { Career } from '../../src/model/career.js';
 import { type ElementTag, renderToString, stylesheetFor } from '../../src/ssr/index.js';
 
 const tags = [
   'career-skill-checklist',
+  'career-directory',
   'career-ladder',
+  'career-outlook',
   'career-path-explorer',
   'career-role-card',
 ] as const satisfies ElementTag[];
@@ -42,6 +45,21 @@ describe.each([
     const text = textOf(await renderToString('career-path-explorer', {}, career));
     for (const { title } of career.alternatives as { title: string }[]) expect(text).toContain(title);
     expect(text.trim()).not.toBe('');
+  });
+
+  it('holds every other career in the directory', async () => {
+    const text = textOf(await renderToString('career-directory', {}, career));
+    for (const { title, summary } of career.related) expect(text).toContain(`${title} ${summary}`);
+  });
+
+  it('holds what comes in the outlook, and no age that another day would prove wrong', async () => {
+    const text = textOf(await renderToString('career-outlook', {}, career));
+    const { facts = [], trends = [] } = (career as unknown as Career).outlook ?? {};
+    for (const { value, what, source } of facts) for (const said of [value, what, source]) expect(text).toContain(said);
+    for (const { title, summary } of trends) expect(text).toContain(`${title} ${summary}`);
+    for (const { title, summary } of career.industries)
+      for (const said of [title, summary]) expect(text).toContain(said);
+    expect(text).not.toMatch(/years? ago|has passed|a projection/);
   });
 
   it('holds all that a role card says of its position', async () => {
@@ -115,6 +133,29 @@ describe('what a host says of records', () => {
     expect(html).toMatch(/href="https:\/\/school.example\/sql"\s+rel="noopener noreferrer"/);
     expect(html).toContain('&lt;b&gt;3 modules&lt;/b&gt;');
     expect(html).not.toContain('href="javascript:');
+  });
+
+  it('goes before a link of the dataset’s, which is taken from where the dataset lies', async () => {
+    const related = [
+      { id: 'nurse', title: 'Nurse', summary: 'Cares', url: 'nurse.html' },
+      { id: 'pilot', title: 'Pilot', summary: 'Flies', url: 'https://air.example/pilot' },
+      { id: 'spy', title: 'Spy', summary: 'Looks', url: 'javascript:alert(1)' },
+    ];
+    const hrefs = async (attributes: Record<string, string>) => {
+      const html = await renderToString('career-directory', attributes, { ...backend, related });
+      return Array.from(html.matchAll(/href="([^"]*)"/g), ([, href]) => href);
+    };
+    expect(await hrefs({})).toEqual(['nurse.html', 'https://air.example/pilot']);
+    expect(await hrefs({ src: '/data/care.json' })).toEqual(['/data/nurse.html', 'https://air.example/pilot']);
+    expect(await hrefs({ src: 'https://data.example/care.json' })).toEqual([
+      'https://data.example/nurse.html',
+      'https://air.example/pilot',
+    ]);
+    expect(await hrefs({ 'career-url': '/careers/{id}' })).toEqual([
+      '/careers/nurse',
+      '/careers/pilot',
+      '/careers/spy',
+    ]);
   });
 
   it('may change the dataset', async () => {

@@ -6,8 +6,15 @@ export const styles = css`
   }
   .controls {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em 0.75em;
     margin-block-start: 1em;
+  }
+  .segments label,
+  li,
+  .found {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .controls .field {
     display: flex;
@@ -25,12 +32,13 @@ export const styles = css`
     padding-block: 0.75em 0.5em;
     border-block-end: 1px solid var(--_line-2);
   }
-  .notice {
-    border-block-start: 0;
+  .directory > .notice {
+    margin-block-start: 1em;
   }
 
   ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     column-gap: 2.5em;
   }
   /* The title's link is as large as its row. The arrow takes no node of its own, in a thousand rows. */
@@ -105,6 +113,7 @@ export const styles = css`
 
   .loading li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding-block: 1.2em;
   }
@@ -116,7 +125,7 @@ export const styles = css`
 
   @container root (width >= 30em) {
     .controls {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, auto);
     }
     .controls > :is(:first-child, .segments) {
       grid-column: 1 / -1;

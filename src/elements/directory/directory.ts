@@ -123,8 +123,8 @@ export class CareerDirectory extends CareerElement {
   }
 
   /** How many are found, in words. */
-  #found({ found, area }: View): string {
-    return this.#words.found(found.length, this._choice.query.trim(), area?.title);
+  #found({ found, query, area }: View): string {
+    return this.#words.found(found.length, query, area?.title);
   }
 
   /** Where each career leads, as long as what says so stays the same. */
@@ -221,8 +221,8 @@ export class CareerDirectory extends CareerElement {
             })
           : nothing
       }
-      <p class="found muted">${changing(this.#found(view))}</p>
-      ${this.#renderLists(view, frame)} ${view.found.length ? nothing : this.#renderNothing(view)}
+      ${view.found.length ? html`<p class="found muted">${changing(this.#found(view))}</p>` : this.#renderNothing(view)}
+      ${this.#renderLists(view, frame)}
     </section>`;
   }
 
@@ -231,8 +231,8 @@ export class CareerDirectory extends CareerElement {
    * a search touches little more than it finds.
    */
   #renderLists({ all, found, words }: View, frame: Frame): TemplateResult[] {
-    const row = (at: number) =>
-      careerRow(found[at] ?? all[at]!, at < found.length, at < this.#marked ? words : [], frame);
+    const marked = Math.min(found.length, this.#marked);
+    const row = (at: number) => careerRow(found[at] ?? all[at]!, at < found.length, at < marked ? words : [], frame);
     return Array.from({ length: Math.ceil(all.length / LIST) }, (_, index) => {
       const first = index * LIST;
       const rows = Math.min(LIST, all.length - first);
@@ -243,19 +243,20 @@ export class CareerDirectory extends CareerElement {
     });
   }
 
-  #renderNothing({ area }: View): TemplateResult {
+  #renderNothing(view: View): TemplateResult {
     const words = this.#words;
+    const { count } = view;
     return notice({
       icon: filterIcon,
-      title: words.nothing(this._choice.query.trim()),
-      text: words.nothingText(area?.title),
+      title: this.#found(view),
+      text: words.nothing(count),
       actions: html`${
-          area
+          count
             ? html`<button class="button" type="button" @click=${() => this.#widen({ area: '' })}>
                 ${words.showAll}
               </button>`
             : nothing
-        }<button class="button ${area ? 'quiet' : ''}" type="button" @click=${() => this.#widen({ query: '' })}>
+        }<button class="button ${count ? 'quiet' : ''}" type="button" @click=${() => this.#widen({ query: '' })}>
           ${words.clear}
         </button>`,
     });

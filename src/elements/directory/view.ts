@@ -33,7 +33,8 @@ export interface View {
   readonly all: readonly Entry[];
   /** What is found: first what holds the words in its title, else in the order given. */
   readonly found: readonly Entry[];
-  /** The words that are searched for. */
+  /** What is searched for, as it was typed, and its words. */
+  readonly query: string;
   readonly words: readonly string[];
   /** The areas there are careers of; none where that leaves no choice. */
   readonly areas: readonly AreaCount[];
@@ -90,6 +91,7 @@ export function viewOf(career: Career, list: readonly Entry[], { query, area: ch
   return {
     all: list,
     found: [...first, ...rest],
+    query: query.trim(),
     words,
     areas: areas.map((each) => ({ area: each, count: counts.get(each.id) ?? 0 })),
     area,

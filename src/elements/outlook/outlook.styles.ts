@@ -20,6 +20,9 @@ export const styles = css`
     font-size: 1em;
     line-height: 1.35;
   }
+  .outlook :is(.heading, .name, p, li) {
+    overflow-wrap: anywhere;
+  }
   :is(.trends, .industries) p,
   .sides li {
     font-size: var(--_text-m);
@@ -29,11 +32,13 @@ export const styles = css`
   /* Figures: a drawing where a drawing says more, and the words. */
   .figures {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.75em 2.5em;
     margin-block: 1.25em 2em;
   }
   .drawn {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 1.5em;
     align-items: end;
   }
@@ -73,7 +78,6 @@ export const styles = css`
     padding-inline-start: 0.5em;
   }
   .value {
-    overflow-wrap: anywhere;
     font-size: var(--_text-l);
     font-weight: 600;
     line-height: 1.25;
@@ -112,6 +116,7 @@ export const styles = css`
   }
   .trend {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em 1.5em;
     padding-block: 0.85em;
     border-block-end: 1px solid var(--_line);
@@ -138,7 +143,7 @@ export const styles = css`
     vertical-align: -0.15em;
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-start: 0.35em;
+    margin-inline: 0.35em;
     stroke: var(--_muted);
   }
   .opener[aria-expanded='true'] .icon {
@@ -185,6 +190,7 @@ export const styles = css`
   .sides,
   .industries {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     column-gap: 2.5em;
   }
   .sides {
@@ -213,20 +219,20 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .industries li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    place-content: start space-between;
+    align-items: baseline;
     gap: 0.15em 0.75em;
-    align-content: start;
     padding-block: 0.85em;
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
   .industries .example {
     font-size: var(--_text-s);
-    align-self: baseline;
   }
   .industries p:last-child {
-    grid-column: 1 / -1;
+    inline-size: 100%;
   }
 
   .skeleton.block {
@@ -235,9 +241,15 @@ export const styles = css`
   }
   .lines {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.7em;
   }
 
+  @container root (width < 20em) {
+    .cite.dated {
+      min-block-size: 4lh;
+    }
+  }
   @container root (width >= 30em) {
     .drawn,
     figure:not(.drawn) figcaption {
@@ -271,7 +283,7 @@ export const styles = css`
     }
     .sides,
     .industries {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 

@@ -55,7 +55,7 @@ function skillItem({ skill: { id, title }, status }: TouchedSkill, { settings, s
   const record = { kind: 'skill', id, title } as const;
   const url = linkUrl(settings, record);
   return html`<li>
-    ${statusMark(status)}<span>${url ? link(url, text(title), record) : text(title)} ${note(settings, record)}</span
-    ><span class="status">${changing(say.status[status])}</span>
+    ${statusMark(status)}<span>${url ? link(url, text(title), record) : text(title)} ${note(settings, record)}</span>
+    <span class="status">${changing(say.status[status])}</span>
   </li>`;
 }

@@ -25,10 +25,10 @@ export const directory = {
     query
       ? `${found ? careers(found) : 'No career'}${among(area)} ${found > 1 ? 'speak' : 'speaks'} of “${query}”`
       : `${careers(found)}${among(area)}`,
-  nothing: (query: string) => `Nothing speaks of “${query}”`,
-  nothingText: (area: string | undefined) =>
-    area
-      ? `Nothing in ${area}, that is. Look in all areas, or try fewer letters.`
+  /** Below that nothing is found: how many careers of other areas are. */
+  nothing: (elsewhere: number) =>
+    elsewhere
+      ? `${careers(elsewhere)} in ${elsewhere === 1 ? 'another area does' : 'other areas do'}.`
       : 'Try fewer letters, or another word.',
   clear: 'Clear the search',
   showAll: 'Look in all areas',

@@ -106,4 +106,5 @@ it('the words tell how many careers speak of what is searched', () => {
   expect(say.found(4, 'data', undefined)).toBe('4 careers speak of “data”');
   expect(say.found(1, 'data', 'Software')).toBe('1 career in Software speaks of “data”');
   expect(say.found(0, 'data', undefined)).toBe('No career speaks of “data”');
+  expect(say.nothing(3)).toBe('3 careers in other areas do.');
 });
