@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
+import backendGuide from '../../data/careers/backend-developer.guide.json' with { type: 'json' };
 import kites from '../fixtures/careers/kite-maker.json' with { type: 'json' };
-import type { Career } from '../../src/model/career.js';
+import type { Career, Guide } from '../../src/model/career.js';
+import kitesGuide from '../fixtures/careers/kite-maker.guide.json' with { type: 'json' };
 import { type ElementTag, renderToString, stylesheetFor } from '../../src/ssr/index.js';
 
 const tags = [
   'career-skill-checklist',
   'career-directory',
+  'career-guide',
   'career-ladder',
   'career-outlook',
   'career-path-explorer',
@@ -28,9 +31,9 @@ it('says where the marks will be kept, as the element will', async () => {
 });
 
 describe.each([
-  ['the backend developer', backend],
-  ['the kite maker', kites],
-])('the HTML of %s', (_, career) => {
+  ['the backend developer', backend, backendGuide],
+  ['the kite maker', kites, kitesGuide],
+])('the HTML of %s', (_, career, guide) => {
   it('holds every skill in the checklist', async () => {
     const text = textOf(await renderToString('career-skill-checklist', {}, career));
     for (const { title } of career.skills) expect(text).toContain(title);
@@ -69,15 +72,28 @@ describe.each([
     }
   });
 
+  it('holds the whole guide, its first section on show and the others to be found', async () => {
+    const html = await renderToString('career-guide', {}, career, { guide });
+    const text = textOf(html);
+    const sections = (guide as unknown as Guide).parts.flatMap((part) => part.sections);
+    for (const { title, blocks } of sections) {
+      const runs = blocks.flatMap((block) => (block.type === 'paragraph' ? block.text : block.items.flat()));
+      for (const said of [title, ...runs]) if (typeof said === 'string') expect(text).toContain(said.trim());
+    }
+    expect(html.match(/<article/g)).toHaveLength(sections.length);
+    expect(html.match(/hidden="until-found"/g)).toHaveLength(sections.length - 1);
+    expect(text).not.toContain('You stopped here');
+  });
+
   it.each(tags)('of %s is the same each time, with nothing left of the renderer and no inline style', async (tag) => {
-    const html = await renderToString(tag, {}, career);
-    expect(await renderToString(tag, {}, structuredClone(career))).toBe(html);
+    const html = await renderToString(tag, {}, career, { guide });
+    expect(await renderToString(tag, {}, structuredClone(career), { guide: structuredClone(guide) })).toBe(html);
     expect(html).not.toMatch(/ style=|lit-|<\?|\[object|undefined|(checked|selected|disabled)="/);
     expect(html).not.toContain('skeleton"');
   });
 
   it.each(tags)('of %s has one declarative shadow root, and nothing but it', async (tag) => {
-    const html = await renderToString(tag, {}, career);
+    const html = await renderToString(tag, {}, career, { guide });
     expect(html.startsWith(`<${tag}><template shadowrootmode="open"><style>`)).toBe(true);
     expect(html.endsWith(`</template></${tag}>`)).toBe(true);
     expect(html.match(/<template/g)).toHaveLength(1);
@@ -175,8 +191,9 @@ describe('a dataset', () => {
       return typeof value === 'string' && /\s/.test(value) ? `${markup} ${value}` : value;
     };
     const poisoned = poison(backend) as typeof backend;
+    const guide = poison(backendGuide) as typeof backendGuide;
     for (const tag of tags) {
-      const html = await renderToString(tag, { position: 'senior-backend-developer' }, poisoned);
+      const html = await renderToString(tag, { position: 'senior-backend-developer' }, poisoned, { guide });
       expect(html).not.toMatch(/<script|<img/);
       expect(html.match(/<\/template>/g)).toHaveLength(1);
       expect(html.match(/<\/style>/g)).toHaveLength(1);

@@ -12,7 +12,7 @@ export function contents(scene: Scene): TemplateResult {
       ${
         isUnfolded
           ? html`<span class="all">${say.contents}</span>`
-          : html`<span class="unseen">${say.contents}</span>${entry(scene, current.part)}`
+          : html`<span class="unseen">${say.contents}</span> ${entry(scene, current.part)}`
       }${downIcon}
     </button>
     <ol id="parts">
@@ -23,8 +23,8 @@ export function contents(scene: Scene): TemplateResult {
 
 /** A part's number, title, and how long it takes, or that it is read. */
 const entry = ({ say, words }: Scene, { part, number, minutes, isRead }: PartView): TemplateResult =>
-  html`<span class="number">${say.number(number)}</span><span class="name">${words(part.title)}</span
-    ><span class="time">${isRead ? checkIcon : nothing}${changing(isRead ? say.read : say.minutes(minutes))}</span>`;
+  html`<span class="number">${say.number(number)}</span> <span class="name">${words(part.title)}</span>
+    <span class="time">${isRead ? checkIcon : nothing}${changing(isRead ? say.read : say.minutes(minutes))}</span>`;
 
 function partItem(scene: Scene, part: PartView): TemplateResult {
   const { current, isPrinting, goTo } = scene;
@@ -57,7 +57,7 @@ const sectionItem = ({ say, current, words, goTo }: Scene, section: SectionView)
       @click=${() => goTo(section)}
     >
       <span>${words(section.section.title)}</span>${
-        section.isRead ? html`${checkIcon}<span class="unseen">${say.read}</span>` : nothing
+        section.isRead ? html`${checkIcon} <span class="unseen">${say.read}</span>` : nothing
       }
     </button>
   </li>`;

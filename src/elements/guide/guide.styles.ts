@@ -264,7 +264,9 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   .result {
+    max-inline-size: 100%;
     min-block-size: 24px;
+    overflow-wrap: anywhere;
     font-weight: 600;
     line-height: 1.35;
   }

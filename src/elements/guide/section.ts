@@ -40,7 +40,7 @@ function foot({ view, say, setRead, ...scene }: Scene, section: SectionView): Te
   const change = ({ target }: Event) => setRead(section, (target as HTMLInputElement).checked);
   const page = (to: SectionView, name: 'back' | 'on', label: unknown) =>
     html`<button class="page ${name}" part="page" type="button" @click=${() => scene.goTo(to, name === 'on')}>
-      <span class="way">${label}</span><span class="to">${scene.words(to.section.title)}</span>
+      <span class="way">${label}</span> <span class="to">${scene.words(to.section.title)}</span>
     </button>`;
   return html`<div class="foot unprinted">
     <label class="done"
