@@ -138,6 +138,11 @@ describe('by what a visitor lacks, resources', () => {
     for (const filter of [{ kind: 'book' }, { show: 'saved' }] as const)
       expect(names(view({ profile, courses, filter }))).not.toContain('performance-optimization');
     expect(names(view({ courses, filter: { skill: 'mentoring' } }))).toEqual(['mentoring']);
+    expect(names(view({ profile, courses, only: ['acm', 'mentoring'] }))).toEqual([
+      'mentoring',
+      'software-architecture',
+    ]);
+    expect(names(view({ profile, courses, only: ['acm'] }))).toEqual(['software-architecture']);
   });
 });
 
