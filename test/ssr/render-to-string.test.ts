@@ -7,6 +7,7 @@ const tags = [
   'career-skill-checklist',
   'career-ladder',
   'career-path-explorer',
+  'career-resources',
   'career-role-card',
 ] as const satisfies ElementTag[];
 
@@ -42,6 +43,17 @@ describe.each([
     const text = textOf(await renderToString('career-path-explorer', {}, career));
     for (const { title } of career.alternatives as { title: string }[]) expect(text).toContain(title);
     expect(text.trim()).not.toBe('');
+  });
+
+  it('holds every resource, where it is and what it teaches', async () => {
+    const html = await renderToString('career-resources', { 'skill-url': '/courses/{skill}' }, career);
+    const text = textOf(html);
+    for (const { title, summary, url } of career.resources as { title: string; summary: string; url?: string }[]) {
+      expect(text).toContain(title);
+      expect(text).toContain(summary);
+      if (url) expect(html).toContain(`href="${new URL(url).href}"`);
+    }
+    expect(html).toContain('href="/courses/');
   });
 
   it('holds all that a role card says of its position', async () => {
@@ -120,6 +132,23 @@ describe('what a host says of records', () => {
   it('may change the dataset', async () => {
     const overlay = { skills: { sql: { title: 'SQL, our way' } } };
     expect(textOf(await renderToString('career-skill-checklist', {}, backend, { overlay }))).toContain('SQL, our way');
+  });
+});
+
+describe('a link within a dataset', () => {
+  const [first] = backend.resources;
+  const career = { ...backend, resources: [{ ...first, url: 'books/first.html' }] };
+
+  it('stands as it was written, as far as the dataset is on the page', async () => {
+    expect(await renderToString('career-resources', {}, career)).toContain('href="books/first.html"');
+  });
+
+  it('waits for the script where the dataset is somewhere on the page’s site, and does not where it is elsewhere', async () => {
+    const html = async (src: string) => renderToString('career-resources', { src }, career);
+    expect(await html('/careers/own.json')).not.toContain('books/first.html');
+    expect(await html('https://data.example/careers/own.json')).toContain(
+      'https://data.example/careers/books/first.html',
+    );
   });
 });
 
