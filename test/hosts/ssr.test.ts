@@ -16,6 +16,7 @@ const elements = [
   ['career-skill-checklist', {}],
   ['career-ladder', {}],
   ['career-path-explorer', {}],
+  ['career-resources', {}],
   ['career-role-card', { position: 'senior-backend-developer' }],
 ] as const;
 const widths = [320, 1200];
