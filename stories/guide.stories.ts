@@ -4,7 +4,6 @@ import { ref } from 'lit/directives/ref.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/guide/define.js';
 import type { CareerGuide } from '../src/elements/guide/guide.js';
-import type { CareerData } from '../src/model/career.js';
 import { openProfile } from '../src/profile/store.js';
 import { backend, backendGuide, kites, kitesGuide } from './support/careers.js';
 import { seed } from './support/profiles.js';

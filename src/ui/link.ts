@@ -50,11 +50,11 @@ export function linkUrl(settings: Settings, record: Linkable): string | undefine
 
 /**
  * Where a link of the dataset leads, resolved against the dataset; undefined where that is nowhere safe. A server
- * may not know where the dataset is, seen from the page: then such a link waits for the script.
+ * is given every dataset as an object and knows no page: what leads to the page's own site from a dataset with a
+ * URL of its own waits there for the script.
  */
 export function datasetUrl({ data, src }: Settings, address: string | undefined): string | undefined {
-  // A server has the data in hand, and the page will have it from its `src`.
-  const from = isServer || !data ? src : undefined;
+  const from = data && !isServer ? undefined : src;
   const url = safeUrl(address, (from !== undefined && safeUrl(from, pageUrl())) || pageUrl());
   if (!isServer || !url || leavesSite(url, pageUrl())) return url;
   return from === undefined ? address : undefined;

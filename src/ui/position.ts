@@ -71,7 +71,7 @@ export function positionNeeds(view: PositionView, list: readonly HeldNeed[], qui
       name,
       beside === nothing ? nothing : [' ', beside],
       url && label
-        ? html`<span class="offer">${link(url, onward(changing(label)), { ...record, name: 'onward' })}</span>`
+        ? html` <span class="offer">${link(url, onward(changing(label)), { ...record, name: 'onward' })}</span>`
         : nothing,
     ];
   };

@@ -18,6 +18,7 @@ const elements = [
   ['career-ladder', {}],
   ['career-outlook', {}],
   ['career-path-explorer', {}],
+  ['career-resources', {}],
   ['career-role-card', { position: 'senior-backend-developer' }],
 ] as const;
 const widths = [320, 1200];

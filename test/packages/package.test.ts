@@ -16,7 +16,17 @@ function exportedFiles(): string[] {
   return targets.filter((target) => !target.includes('*'));
 }
 
-const tags = ['skill-checklist', 'directory', 'ladder', 'outlook', 'path-explorer', 'role-card', 'context'];
+const tags = [
+  'skill-checklist',
+  'directory',
+  'guide',
+  'ladder',
+  'outlook',
+  'path-explorer',
+  'resources',
+  'role-card',
+  'context',
+];
 
 describe('the package', () => {
   it('holds every file that it exports, and its command', () => {

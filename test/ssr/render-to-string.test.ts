@@ -13,6 +13,7 @@ const tags = [
   'career-ladder',
   'career-outlook',
   'career-path-explorer',
+  'career-resources',
   'career-role-card',
 ] as const satisfies ElementTag[];
 
@@ -63,6 +64,17 @@ describe.each([
     for (const { title, summary } of career.industries)
       for (const said of [title, summary]) expect(text).toContain(said);
     expect(text).not.toMatch(/years? ago|has passed|a projection/);
+  });
+
+  it('holds every resource, where it is and what it teaches', async () => {
+    const html = await renderToString('career-resources', { 'skill-url': '/courses/{skill}' }, career);
+    const text = textOf(html);
+    for (const { title, summary, url } of career.resources as { title: string; summary: string; url?: string }[]) {
+      expect(text).toContain(title);
+      expect(text).toContain(summary);
+      if (url) expect(html).toContain(`href="${new URL(url).href}"`);
+    }
+    expect(html).toContain('href="/courses/');
   });
 
   it('holds all that a role card says of its position', async () => {
@@ -177,6 +189,23 @@ describe('what a host says of records', () => {
   it('may change the dataset', async () => {
     const overlay = { skills: { sql: { title: 'SQL, our way' } } };
     expect(textOf(await renderToString('career-skill-checklist', {}, backend, { overlay }))).toContain('SQL, our way');
+  });
+});
+
+describe('a link within a dataset', () => {
+  const [first] = backend.resources;
+  const career = { ...backend, resources: [{ ...first, url: 'books/first.html' }] };
+
+  it('stands as it was written, as far as the dataset is on the page', async () => {
+    expect(await renderToString('career-resources', {}, career)).toContain('href="books/first.html"');
+  });
+
+  it('waits for the script where the dataset is somewhere on the page’s site, and does not where it is elsewhere', async () => {
+    const html = async (src: string) => renderToString('career-resources', { src }, career);
+    expect(await html('/careers/own.json')).not.toContain('books/first.html');
+    expect(await html('https://data.example/careers/own.json')).toContain(
+      'https://data.example/careers/books/first.html',
+    );
   });
 });
 

@@ -58,10 +58,10 @@ export function resourceItem(scene: Scene, item: Item, under?: Id): TemplateResu
         part="save"
         type="button"
         aria-pressed=${saved}
-        aria-label=${words.saves(title)}
         @click=${() => scene.save(resource, !saved)}
       >
-        ${ribbonIcon}<span>${changing(saved ? words.saved : words.save)}</span>
+        ${ribbonIcon}<span class="words" aria-hidden="true"><span>${words.save}</span><span>${words.saved}</span></span
+        ><span class="unseen">${words.saves(title)}</span>
       </button>
       <label class="toggle">
         <input

@@ -101,6 +101,7 @@ export const styles = css`
   }
   .name a {
     display: inline-block;
+    max-inline-size: 100%;
     color: inherit;
     text-decoration-color: var(--_line-2);
   }
@@ -180,16 +181,28 @@ export const styles = css`
     block-size: 1.1em;
     stroke: var(--_muted);
   }
-  .toggle[aria-pressed] {
-    /* Wide enough for either of its words, so that nothing beside it moves. */
-    min-inline-size: 5.6em;
+  /* Both words have their place, so that nothing beside them moves. */
+  .words {
+    display: grid;
+  }
+  .words > span {
+    grid-area: 1 / 1;
+  }
+  .words > :last-child {
+    font-weight: 500;
+  }
+  .toggle[aria-pressed='false'] .words > :last-child,
+  .toggle[aria-pressed='true'] .words > :first-child {
+    visibility: hidden;
   }
   .toggle[aria-pressed='true'] {
     background: var(--_tint);
     border-color: var(--_accent-line);
   }
-  .toggle:is([aria-pressed='true'], :has(:checked)) {
+  .toggle:has(:checked) {
     font-weight: 500;
+  }
+  .toggle:is([aria-pressed='true'], :has(:checked)) {
     -webkit-text-fill-color: currentColor;
   }
   .toggle[aria-pressed='true'] .icon {
@@ -207,6 +220,7 @@ export const styles = css`
     grid-column: 2 / -1;
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
     margin-block-start: 0.4em;
     padding-inline: 0.85em 2.25em;
@@ -215,6 +229,7 @@ export const styles = css`
   }
   .question .ask {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .question .actions {
@@ -230,6 +245,10 @@ export const styles = css`
     gap: 0.5em;
     align-items: center;
     justify-self: start;
+    max-inline-size: 100%;
+  }
+  .answered span {
+    min-inline-size: 0;
   }
   .close {
     position: absolute;

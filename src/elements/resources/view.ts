@@ -168,22 +168,22 @@ function byLack({ career, profile, gaps, filter, limit, hasCourse }: Scene, item
     filter.skill !== undefined
       ? new Set([filter.skill])
       : limit && new Set([...idsOf(career, limit)].filter((id) => skills.has(id)));
-  const isMeant = (skill: Id) => !meant?.size || meant.has(skill);
-  const lacked = new Map(gaps.filter(({ skill }) => isMeant(skill)).map((gap) => [gap.skill, [] as Item[]]));
+  const lacked = new Map(gaps.map((gap) => [gap.skill, [] as Item[]]));
   const known: Item[] = [];
   const others: Item[] = [];
   for (const item of items) {
-    const skill = item.teaches.find((need) => lacked.has(need.skill))?.skill;
+    const asked = item.teaches.filter(({ skill }) => meant?.has(skill));
+    const { skill } = (asked.length ? asked : item.teaches).find((need) => lacked.has(need.skill)) ?? {};
     (skill !== undefined ? lacked.get(skill)! : item.teaches.length ? known : others).push(item);
   }
-  // A course of the host's needs nothing beside it to be offered for what is next.
+  // A course of the host's needs nothing beside it to be offered: for what is meant, else for what is next.
   const isWhole = !filter.kind && filter.show === 'all';
-  const offersAlone = (gap: Gap) =>
-    isWhole && (gap.stepsAway === 1 || gap.skill === filter.skill) && hasCourse(gap.skill);
+  const offersAlone = ({ skill, stepsAway }: Gap) =>
+    isWhole && (meant ? meant.has(skill) : stepsAway === 1) && hasCourse(skill);
   return [
     ...gaps.flatMap((gap): Group[] => {
-      const members = lacked.get(gap.skill);
-      if (!members || !(members.length || offersAlone(gap))) return [];
+      const members = lacked.get(gap.skill)!;
+      if (!members.length && !offersAlone(gap)) return [];
       return [{ by: 'gap', gap, need: held(career, profile, [gap])[0]!, items: members }];
     }),
     ...(others.length ? [{ by: 'any-skill', items: others } as const] : []),

@@ -67,7 +67,7 @@ export const resources = {
   save: 'save',
   saved: 'saved',
   /** A toggle's name, the same whether it is pressed or not. */
-  saves: (resource: string) => `Saved: ${resource}`,
+  saves: (resource: string) => `Save: ${resource}`,
   done: 'done',
   finished: 'You finished this. ',
   doYouKnow: <Skill>(skill: Skill) => ['Do you know ', skill, ' now?'] as const,

@@ -113,6 +113,7 @@ export const base = css`
   /* A link that points on: its arrow stands behind the last word, never alone on a line. */
   :is(.go, .onward) {
     display: inline-block;
+    max-inline-size: 100%;
     padding-inline-end: 1.2em;
   }
   :is(.go, .onward) .icon {

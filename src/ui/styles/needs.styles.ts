@@ -17,6 +17,7 @@ export const needsStyles = css`
   /* As high as what is pressed with a thumb, without taking more room. */
   .needs a {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 0.25em;
     margin-block: -0.25em;
   }
