@@ -7,6 +7,7 @@ import { recordsOf } from './link.js';
 const longestSummary = 240;
 const longestMilestone = 5;
 const longestDays = 8;
+const longestSubject = 4;
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 const textIn = (record: unknown, field: string): string | undefined => {
@@ -15,9 +16,12 @@ const textIn = (record: unknown, field: string): string | undefined => {
 };
 
 export function findWarnings(pieces: Pieces): Finding[] {
-  return [...summaries(pieces), ...longTitles(pieces.core), ...unasked(pieces.core), ...unreachable(pieces.core)].map(
-    (finding) => ({ ...finding, warning: true }),
-  );
+  return [
+    ...summaries(pieces),
+    ...longTitles(pieces.core, pieces.fit),
+    ...unasked(pieces.core),
+    ...unreachable(pieces.core),
+  ].map((finding) => ({ ...finding, warning: true }));
 }
 
 function summaries(pieces: Pieces): Finding[] {
@@ -41,10 +45,10 @@ function summaries(pieces: Pieces): Finding[] {
   });
 }
 
-function longTitles(core: unknown): Finding[] {
-  const tooLong = (path: Key[], text: string | undefined, most: number): Finding[] => {
+function longTitles(core: unknown, fit: unknown): Finding[] {
+  const tooLong = (path: Key[], text: string | undefined, most: number, piece: PieceName = 'core'): Finding[] => {
     const count = text === undefined ? 0 : wordsOf(text).length;
-    return count > most ? [{ piece: 'core', path, text: `expected ${most} words at most, found ${count}` }] : [];
+    return count > most ? [{ piece, path, text: `expected ${most} words at most, found ${count}` }] : [];
   };
   return [
     ...listAt(core, 'transitions').flatMap((transition, index) =>
@@ -54,6 +58,9 @@ function longTitles(core: unknown): Finding[] {
     ),
     ...listAt(core, 'alternatives').flatMap((alternative, index) =>
       tooLong(['alternatives', index, 'days'], textIn(alternative, 'days'), longestDays),
+    ),
+    ...listAt(fit, 'questions').flatMap((question, index) =>
+      tooLong(['questions', index, 'title'], textIn(question, 'title'), longestSubject, 'fit'),
     ),
   ];
 }

@@ -27,5 +27,8 @@ export type Transition = Of<typeof schema.TransitionSchema>;
 export type Alternative = Of<typeof schema.AlternativeSchema>;
 export type Resource = Of<typeof schema.ResourceSchema>;
 export type Guide = Of<typeof schema.GuideSchema>;
+export type Fit = Of<typeof schema.FitSchema>;
+export type FitQuestion = Of<typeof schema.FitQuestionSchema>;
+export type FitAnswer = Of<typeof schema.FitAnswerSchema>;
 export type Questions = Of<typeof schema.QuestionsSchema>;
 export type { Inline } from './schema.js';
