@@ -1,5 +1,6 @@
 /** Registers every element. */
 import './elements/context/define.js';
+import './elements/fit-quiz/define.js';
 import './elements/ladder/define.js';
 import './elements/path-explorer/define.js';
 import './elements/role-card/define.js';

@@ -1,12 +1,14 @@
 /** What a page's own code can use. Importing it registers nothing: `career-elements/all.js` and its like do. */
 
 export { CareerContext } from './elements/context/context.js';
+export { CareerFitQuiz } from './elements/fit-quiz/fit-quiz.js';
 export { CareerLadder } from './elements/ladder/ladder.js';
 export { CareerPathExplorer } from './elements/path-explorer/path-explorer.js';
 export { CareerRoleCard } from './elements/role-card/role-card.js';
 export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist.js';
 export type { LinkEntry, Links } from './ui/link.js';
 
+export { CareerAnswerEvent } from './ui/events/career-answer.js';
 export { CareerErrorEvent } from './ui/events/career-error.js';
 export { CareerLinkEvent } from './ui/events/career-link.js';
 export { CareerLoadEvent } from './ui/events/career-load.js';

@@ -6,6 +6,7 @@ declare const __VERSION__: string;
 
 const modules = new Map<string, () => Promise<unknown>>([
   ['career-context', () => import('../elements/context/define.js')],
+  ['career-fit-quiz', () => import('../elements/fit-quiz/define.js')],
   ['career-ladder', () => import('../elements/ladder/define.js')],
   ['career-path-explorer', () => import('../elements/path-explorer/define.js')],
   ['career-role-card', () => import('../elements/role-card/define.js')],

@@ -16,7 +16,7 @@ function exportedFiles(): string[] {
   return targets.filter((target) => !target.includes('*'));
 }
 
-const tags = ['skill-checklist', 'ladder', 'path-explorer', 'role-card', 'context'];
+const tags = ['fit-quiz', 'skill-checklist', 'ladder', 'path-explorer', 'role-card', 'context'];
 
 describe('the package', () => {
   it('holds every file that it exports, and its command', () => {
@@ -30,7 +30,14 @@ describe('the package', () => {
       console.log(JSON.stringify([names, ${JSON.stringify(tags)}.filter((tag) => customElements.get('career-' + tag))]));
     `);
     const [names, registered] = JSON.parse(printed) as [string[], string[]];
-    const classes = ['CareerSkillChecklist', 'CareerLadder', 'CareerPathExplorer', 'CareerRoleCard', 'CareerContext'];
+    const classes = [
+      'CareerFitQuiz',
+      'CareerSkillChecklist',
+      'CareerLadder',
+      'CareerPathExplorer',
+      'CareerRoleCard',
+      'CareerContext',
+    ];
     expect(names).toEqual(expect.arrayContaining(classes));
     expect(registered).toEqual([]);
   });

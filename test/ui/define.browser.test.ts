@@ -16,7 +16,7 @@ describe('registering', () => {
 
   it('is not what a class does when it is imported', async () => {
     await import('../../src/index.js');
-    for (const tag of ['context', 'role-card', 'ladder', 'path-explorer', 'skill-checklist'])
+    for (const tag of ['context', 'fit-quiz', 'role-card', 'ladder', 'path-explorer', 'skill-checklist'])
       expect(customElements.get(`career-${tag}`), tag).to.be.undefined;
   });
 });

@@ -1,5 +1,6 @@
 /** Every word the elements say, in English. One section an element, one message a thing said. */
 export * from './common.js';
+export * from './fit-quiz.js';
 export * from './ladder.js';
 export * from './path-explorer.js';
 export * from './position.js';
