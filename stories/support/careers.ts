@@ -6,3 +6,5 @@ import type { CareerData } from '../../src/model/career.js';
 export const backend = backendDeveloper as unknown as CareerData;
 /** An invented trade: few records, two tracks, titles in another script, no alternatives. */
 export const kites = kiteMaker as unknown as CareerData;
+export { default as backendFit } from '../../data/careers/backend-developer.fit.json' with { type: 'json' };
+export { default as kiteFit } from '../../test/fixtures/careers/kite-maker.fit.json' with { type: 'json' };
