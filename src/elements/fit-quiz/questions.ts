@@ -19,13 +19,22 @@ const head = ({ words, level, asked }: Scene, further: string): TemplateResult =
  * A question with its answers. What is chosen is written down and moves nothing. Its name is a heading and no legend:
  * not every engine lets a legend stand beside what it names.
  */
-function question(scene: Scene, each: Asked, place: unknown, below: unknown): TemplateResult {
+function question(
+  scene: Scene,
+  each: Asked,
+  { place, below, describedBy }: { place?: unknown; below?: unknown; describedBy?: string } = {},
+): TemplateResult {
   const { text, level } = scene;
   const { id, answers } = each.question;
   const choose = ({ target }: Event) => scene.answer(id, (target as HTMLInputElement).value);
-  return html`<fieldset part="question" aria-labelledby="question-${id}" @change=${choose}>
+  return html`<fieldset
+    part="question"
+    aria-labelledby="question-${id}"
+    aria-describedby=${describedBy ?? nothing}
+    @change=${choose}
+  >
     <div class="situation">
-      ${place}${heading(
+      ${place ?? nothing}${heading(
         level + 1,
         'asks',
         html`<span id="question-${id}" tabindex="-1">${text(each.question.text)}</span>`,
@@ -47,7 +56,7 @@ function question(scene: Scene, each: Asked, place: unknown, below: unknown): Te
           >`,
       )}
     </div>
-    ${below}
+    ${below ?? nothing}
   </fieldset>`;
 }
 
@@ -75,7 +84,7 @@ export function oneQuestion(scene: Scene, { part, at }: Show): TemplateResult {
   return html`${head(scene, words.noWayToFail)}
     <div class="one" @keydown=${onKey}>
       ${asked.length > 1 ? progress(scene, at, isChange) : nothing}
-      ${keyed(each.question.id, question(scene, each, nothing, nothing))}
+      ${keyed(each.question.id, question(scene, each, asked.length > 1 ? { describedBy: 'progress' } : {}))}
       <div class="acts unprinted">
         ${
           asked.length > 1 && !isChange
@@ -108,7 +117,7 @@ function progress({ asked, words }: Scene, at: number, isChange: boolean): Templ
     return isAnswered(each) ? 'answered' : index < at ? 'passed' : '';
   };
   return html`<div class="progress">
-    <p>${rich(words.progress(at + 1, asked.length, isChange))}</p>
+    <p id="progress">${rich(words.progress(at + 1, asked.length, isChange))}</p>
     ${
       isChange
         ? nothing
@@ -127,7 +136,10 @@ export function allQuestions(scene: Scene): TemplateResult {
   return html`${head(scene, words.mayStayOpen)}
     <div class="all">
       ${asked.map((each) =>
-        question(scene, each, number(each.number), each.answer ? leaveOpen(scene, each, 'leave unprinted') : nothing),
+        question(scene, each, {
+          place: number(each.number),
+          below: each.answer && leaveOpen(scene, each, 'leave unprinted'),
+        }),
       )}
       <div class="acts unprinted">
         <button class="button main" part="next" type="button" @click=${() => scene.go({ part: 'reading', at: 0 })}>

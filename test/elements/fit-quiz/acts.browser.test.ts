@@ -169,7 +169,7 @@ describe('from the reading, a visitor', () => {
     const element = await quiz({ answers: nine });
     await press(element, 'Read my answers');
     await press(element, 'Answer it (question 10)');
-    await choose(element, 'I’d find out how some thing works');
+    await choose(element, 'I’d find out how something works');
     await press(element, 'Read my answers');
     expect(said(element)).not.to.contain('Still open');
     expect(text(focused(element))).to.equal('change the answer to question 10');

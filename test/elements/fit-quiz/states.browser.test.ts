@@ -87,6 +87,9 @@ describe('a fit quiz, in each state, has nothing that axe finds', () => {
     expect(situations(element)).to.eql(['Something worked yesterday and doesn’t today. What do you want most?']);
     expect(all(element, '[type=radio]')).to.have.length(3);
     expect(text(one(element, '.progress'))).to.equal('Question 1 of 10, nine to go');
+    const group = one(element, 'fieldset');
+    expect(text(one(element, `#${group.getAttribute('aria-labelledby')}`))).to.equal(situations(element)[0]);
+    expect(text(one(element, `#${group.getAttribute('aria-describedby')}`))).to.contain('Question 1 of 10');
     expect(said(element)).to.contain('Can’t say? Go on without an answer.');
     await accessibleInBothThemes(element);
     await choose(element, 'To get it going again, and move on');
