@@ -1,6 +1,7 @@
 /** Registers every element. */
 import './elements/context/define.js';
 import './elements/directory/define.js';
+import './elements/fit-quiz/define.js';
 import './elements/guide/define.js';
 import './elements/ladder/define.js';
 import './elements/outlook/define.js';

@@ -2,6 +2,7 @@
 
 export { CareerContext } from './elements/context/context.js';
 export { CareerDirectory } from './elements/directory/directory.js';
+export { CareerFitQuiz } from './elements/fit-quiz/fit-quiz.js';
 export { CareerGuide } from './elements/guide/guide.js';
 export { CareerLadder } from './elements/ladder/ladder.js';
 export { CareerOutlook } from './elements/outlook/outlook.js';
@@ -11,6 +12,7 @@ export { CareerRoleCard } from './elements/role-card/role-card.js';
 export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist.js';
 export type { LinkEntry, Links } from './ui/link.js';
 
+export { CareerAnswerEvent } from './ui/events/career-answer.js';
 export { CareerErrorEvent } from './ui/events/career-error.js';
 export { CareerLinkEvent } from './ui/events/career-link.js';
 export { CareerLoadEvent } from './ui/events/career-load.js';

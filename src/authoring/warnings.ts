@@ -8,6 +8,7 @@ import { recordsOf } from './link.js';
 const longestSummary = 240;
 const longestMilestone = 5;
 const longestDays = 8;
+const longestSubject = 4;
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 const textIn = (record: unknown, field: string): string | undefined => {
@@ -16,8 +17,8 @@ const textIn = (record: unknown, field: string): string | undefined => {
 };
 
 export function findWarnings(pieces: Pieces): Finding[] {
-  const { core } = pieces;
-  return [...summaries(pieces), ...longTitles(core), ...undrawn(core), ...unasked(core), ...unreachable(core)].map(
+  const { core, fit } = pieces;
+  return [...summaries(pieces), ...longTitles(core, fit), ...undrawn(core), ...unasked(core), ...unreachable(core)].map(
     (finding) => ({ ...finding, warning: true }),
   );
 }
@@ -43,10 +44,10 @@ function summaries(pieces: Pieces): Finding[] {
   });
 }
 
-function longTitles(core: unknown): Finding[] {
-  const tooLong = (path: Key[], text: string | undefined, most: number): Finding[] => {
+function longTitles(core: unknown, fit: unknown): Finding[] {
+  const tooLong = (path: Key[], text: string | undefined, most: number, piece: PieceName = 'core'): Finding[] => {
     const count = text === undefined ? 0 : wordsOf(text).length;
-    return count > most ? [{ piece: 'core', path, text: `expected ${most} words at most, found ${count}` }] : [];
+    return count > most ? [{ piece, path, text: `expected ${most} words at most, found ${count}` }] : [];
   };
   return [
     ...listAt(core, 'transitions').flatMap((transition, index) =>
@@ -56,6 +57,9 @@ function longTitles(core: unknown): Finding[] {
     ),
     ...listAt(core, 'alternatives').flatMap((alternative, index) =>
       tooLong(['alternatives', index, 'days'], textIn(alternative, 'days'), longestDays),
+    ),
+    ...listAt(fit, 'questions').flatMap((question, index) =>
+      tooLong(['questions', index, 'title'], textIn(question, 'title'), longestSubject, 'fit'),
     ),
   ];
 }

@@ -7,6 +7,7 @@ declare const __VERSION__: string;
 const modules = new Map<string, () => Promise<unknown>>([
   ['career-context', () => import('../elements/context/define.js')],
   ['career-directory', () => import('../elements/directory/define.js')],
+  ['career-fit-quiz', () => import('../elements/fit-quiz/define.js')],
   ['career-guide', () => import('../elements/guide/define.js')],
   ['career-ladder', () => import('../elements/ladder/define.js')],
   ['career-outlook', () => import('../elements/outlook/define.js')],

@@ -32,5 +32,8 @@ export type Outlook = Of<typeof schema.OutlookSchema>;
 export type Industry = Of<typeof schema.IndustrySchema>;
 export type Related = Of<typeof schema.RelatedSchema>;
 export type Guide = Of<typeof schema.GuideSchema>;
+export type Fit = Of<typeof schema.FitSchema>;
+export type FitQuestion = Of<typeof schema.FitQuestionSchema>;
+export type FitAnswer = Of<typeof schema.FitAnswerSchema>;
 export type Questions = Of<typeof schema.QuestionsSchema>;
 export type { Inline } from './schema.js';

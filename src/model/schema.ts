@@ -160,18 +160,6 @@ export const OutlookSchema = v.object({
   automation: v.optional(v.object({ takes: list(Text), leaves: list(Text), from: From })),
 });
 
-export const TraitSchema = v.object({ id: Id, title: Text, summary: Text, from: From });
-export const FitQuestionSchema = v.object({
-  id: Id,
-  /** A statement to agree or disagree with. */
-  text: Text,
-  trait: Id,
-  /** What agreeing says for the career, and disagreeing against it. */
-  speaksFor: Text,
-  speaksAgainst: Text,
-});
-export const FitSchema = v.object({ traits: list(TraitSchema), questions: list(FitQuestionSchema) });
-
 export const IndustrySchema = v.object({ id: Id, title: Text, example: v.optional(Text), summary: Text, from: From });
 /** Another career, of which there is no more here than where to find it. */
 export const RelatedSchema = v.object({
@@ -211,7 +199,6 @@ export const CareerSchema = v.object({
   challenges: list(ChallengeSchema),
   resources: list(ResourceSchema),
   outlook: v.optional(OutlookSchema),
-  fit: v.optional(FitSchema),
   industries: list(IndustrySchema),
   related: list(RelatedSchema),
   /** Ids of earlier releases and what they are today, so that no mark is orphaned. */
@@ -258,3 +245,58 @@ export const QuestionSchema = v.object({
 });
 /** The piece of a dataset that holds the coach's questions. */
 export const QuestionsSchema = v.object({ schemaVersion: v.literal(1), career: Id, questions: list(QuestionSchema) });
+
+/** A trait that the career suits, from which the fit quiz asks. */
+export const TraitSchema = v.object({ id: Id, title: Text, summary: Text, from: From });
+export const FitAnswerSchema = v.object({
+  id: Id,
+  /** As the visitor would say it. */
+  text: Text,
+  /** How strongly it speaks for the career, or against it. */
+  weight: v.picklist([-2, -1, 0, 1, 2], '2 or 1 (speaks for it), 0 (neither), -1 or -2 (speaks against it)'),
+  /** What it says of the visitor: "You want to know why". */
+  title: Text,
+  /** Why that matters in this career. */
+  reason: Text,
+  /** What the visitor would rather have. Follows "Near this, with …". */
+  wish: v.optional(Text),
+  /** Alternatives that suit better where it speaks against this career, and why. */
+  instead: v.optional(v.record(Id, Text), {}),
+  /** Alternatives that it speaks against as well. */
+  excludes: list(Id),
+});
+export const FitQuestionSchema = v.object({
+  id: Id,
+  trait: Id,
+  /** What it is about, in four words or fewer. */
+  title: Text,
+  /** A situation, with no answer that looks right. */
+  text: Text,
+  answers: list(FitAnswerSchema),
+  from: From,
+});
+/** Something to try before deciding. */
+export const TrySchema = v.object({
+  id: Id,
+  /** How long it takes, such as "One evening". */
+  time: Text,
+  what: Text,
+  from: From,
+});
+/** The piece of a dataset that holds the fit quiz. */
+export const FitSchema = v.object({
+  schemaVersion: v.literal(1),
+  career: Id,
+  traits: list(TraitSchema),
+  questions: list(FitQuestionSchema),
+  /** What is said above the reasons, by which way most of them point; `open` where too little is answered. */
+  readings: v.optional(
+    v.object({
+      for: v.optional(Text),
+      both: v.optional(Text),
+      against: v.optional(Text),
+      open: v.optional(Text),
+    }),
+  ),
+  tries: list(TrySchema),
+});

@@ -13,6 +13,8 @@ export const searchIcon = icon('M13.75 9a4.75 4.75 0 1 1-9.5 0 4.75 4.75 0 0 1 9
 export const onIcon = icon('M4 10h11.5M11 5.5l4.5 4.5-4.5 4.5', 'turns');
 /** Points back, against the way the text runs. */
 export const backIcon = icon('M16 10H4.5M9 5.5L4.5 10 9 14.5', 'turns');
+/** To the next of its like. */
+export const nextIcon = icon('M8 5.5l4.5 4.5L8 14.5', 'turns');
 export const outIcon = icon('M6 14L14 6M7.5 6H14v6.5', 'turns');
 export const flagIcon = icon('M5.5 17V3.5M5.5 4.5c3-1.6 5.4 1.6 9 .1v6.3c-3.6 1.5-6-1.7-9-.1');
 export const riseIcon = icon('M3 16.5h3.5V13H10V9.5h3.5V6H17', 'turns');
@@ -23,6 +25,12 @@ export const mapIcon = icon(
   'M11.75 10a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0zM16.75 10a6.75 6.75 0 1 1-13.5 0 6.75 6.75 0 0 1 13.5 0zM14.4 5h.01M4.3 13.5h.01',
 );
 export const listIcon = icon('M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.75 5.5h.01M3.75 10h.01M3.75 14.5h.01');
+export const plusIcon = icon('M10 4.5v11M4.5 10h11');
+export const minusIcon = icon('M4.5 10h11');
+export const eitherIcon = icon('M4.5 10h11M7.5 6.5L4 10l3.5 3.5M12.5 6.5L16 10l-3.5 3.5');
+export const speechIcon = icon('M3.5 4.5h13v9H9l-3.5 3v-3h-2z');
+export const clockIcon = icon('M16.75 10a6.75 6.75 0 1 1-13.5 0 6.75 6.75 0 0 1 13.5 0zM10 6.25V10l2.5 2');
+export const undoIcon = icon('M4.5 8h7.25a3.9 3.9 0 0 1 0 7.8H8M7.5 5l-3 3 3 3', 'turns');
 export const retryIcon = icon('M15.5 10a5.5 5.5 0 1 1-1.7-4M15.5 3.5v3h-3');
 export const warnIcon = icon('M10 3.75L17.25 16H2.75zM10 8.5v3.25M10 13.9v.01');
 export const infoIcon = icon('M16.75 10a6.75 6.75 0 1 1-13.5 0 6.75 6.75 0 0 1 13.5 0zM10 9.25v4M10 6.7v.01');

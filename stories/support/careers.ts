@@ -12,3 +12,5 @@ export const kites = kiteMaker as unknown as CareerData;
 /** The written guides beside them. */
 export const backendGuide = backendDeveloperGuide as unknown as Guide;
 export const kitesGuide = kiteMakerGuide as unknown as Guide;
+export { default as backendFit } from '../../data/careers/backend-developer.fit.json' with { type: 'json' };
+export { default as kiteFit } from '../../test/fixtures/careers/kite-maker.fit.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCareer, checkGuide, checkQuestions } from '../../src/model/check.js';
+import { checkCareer, checkFit, checkGuide, checkQuestions } from '../../src/model/check.js';
 import {
   buildWith,
   changed,
@@ -15,10 +15,10 @@ import {
   write,
 } from './support.js';
 
-const pieces = ['kite-maker.guide.json', 'kite-maker.json', 'kite-maker.questions.json'];
+const pieces = ['kite-maker.fit.json', 'kite-maker.guide.json', 'kite-maker.json', 'kite-maker.questions.json'];
 
 describe('building a guide', () => {
-  it('writes the three pieces that are checked in, byte for byte', () => {
+  it('writes the pieces that are checked in, byte for byte', () => {
     const folder = emptyFolder();
     expect(command('build', fixtureGuide, '-o', folder).code).toBe(0);
     expect(filesOf(folder)).toEqual(pieces);
@@ -39,6 +39,7 @@ describe('building a guide', () => {
     const { career, problems } = checkCareer(json('kite-maker.json'));
     expect(problems).toEqual([]);
     expect(checkGuide(json('kite-maker.guide.json'), career).problems).toEqual([]);
+    expect(checkFit(json('kite-maker.fit.json'), career).problems).toEqual([]);
     expect(checkQuestions(json('kite-maker.questions.json'), career).problems).toEqual([]);
     expect(career.positions.map(({ title }) => title)).toContain('حارس العاصفة');
     expect(career.positions.map(({ title }) => title.length)).toContain(60);
@@ -105,7 +106,7 @@ describe('building a guide', () => {
     expect(read(join(folder, 'kite-maker.json'))).toBe('yesterday');
   });
 
-  it('puts back what it replaced when one of the three cannot be written', () => {
+  it('puts back what it replaced when one of the pieces cannot be written', () => {
     const folder = emptyFolder();
     write(join(folder, 'kite-maker.json'), 'yesterday');
     mkdirSync(join(folder, 'kite-maker.questions.json', 'in-the-way'), { recursive: true });

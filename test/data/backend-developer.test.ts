@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
+import fit from '../../data/careers/backend-developer.fit.json' with { type: 'json' };
 import guide from '../../data/careers/backend-developer.guide.json' with { type: 'json' };
 import questions from '../../data/careers/backend-developer.questions.json' with { type: 'json' };
 import type { Career, Guide } from '../../src/model/career.js';
@@ -99,7 +100,9 @@ describe('the backend developer dataset', () => {
       ...career.industries,
       ...(career.outlook?.facts ?? []),
       ...(career.outlook?.trends ?? []),
-      ...(career.fit?.traits ?? []),
+      ...fit.traits,
+      ...fit.questions,
+      ...fit.tries,
       ...questions.questions,
     ];
     for (const { id, from } of records) expect(places.has(from ?? ''), id).toBe(true);
@@ -115,9 +118,39 @@ describe('the backend developer dataset', () => {
     }
   });
 
-  it('is small enough to ride along: its core is at most 14 KB', () => {
-    const text = readFileSync(new URL('../../data/careers/backend-developer.json', import.meta.url));
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+  it('asks who it suits, of each trait, in questions that leave both ways open', () => {
+    expect(fit.traits.map(({ title }) => title.toLowerCase())).toEqual([
+      expect.stringContaining('analytical problem solver'),
+      expect.stringContaining('passion for technology and innovation'),
+      expect.stringContaining('tinker'),
+      expect.stringContaining('dependable'),
+    ]);
+    expect(fit.questions.length).toBeGreaterThanOrEqual(8);
+    expect(fit.questions.length).toBeLessThanOrEqual(12);
+    expect(new Set(fit.questions.map(({ trait }) => trait)).size).toBe(fit.traits.length);
+    for (const { id, answers } of fit.questions) {
+      expect(answers, id).toHaveLength(3);
+      const weights = answers.map(({ weight }) => weight);
+      expect(Math.max(...weights), id).toBeGreaterThan(0);
+      expect(Math.min(...weights), id).toBeLessThan(0);
+    }
+  });
+
+  it('never names another career as nearer that the same answer excludes', () => {
+    for (const { answers } of fit.questions)
+      for (const { id, instead, excludes } of answers as { id: string; instead: object; excludes: string[] }[])
+        expect(
+          Object.keys(instead).filter((each) => excludes.includes(each)),
+          id,
+        ).toEqual([]);
+  });
+
+  it.each([
+    ['core', '', 14_000],
+    ['fit quiz', '.fit', 6_000],
+  ])('is small enough to ride along: its %s', (_, piece, most) => {
+    const text = readFileSync(new URL(`../../data/careers/backend-developer${piece}.json`, import.meta.url));
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 });
 

@@ -17,6 +17,7 @@ function exportedFiles(): string[] {
 }
 
 const tags = [
+  'fit-quiz',
   'skill-checklist',
   'directory',
   'guide',
@@ -40,7 +41,14 @@ describe('the package', () => {
       console.log(JSON.stringify([names, ${JSON.stringify(tags)}.filter((tag) => customElements.get('career-' + tag))]));
     `);
     const [names, registered] = JSON.parse(printed) as [string[], string[]];
-    const classes = ['CareerSkillChecklist', 'CareerLadder', 'CareerPathExplorer', 'CareerRoleCard', 'CareerContext'];
+    const classes = [
+      'CareerFitQuiz',
+      'CareerSkillChecklist',
+      'CareerLadder',
+      'CareerPathExplorer',
+      'CareerRoleCard',
+      'CareerContext',
+    ];
     expect(names).toEqual(expect.arrayContaining(classes));
     expect(registered).toEqual([]);
   });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
 import backendGuide from '../../data/careers/backend-developer.guide.json' with { type: 'json' };
+import backendFit from '../../data/careers/backend-developer.fit.json' with { type: 'json' };
+import kiteFit from '../fixtures/careers/kite-maker.fit.json' with { type: 'json' };
 import kites from '../fixtures/careers/kite-maker.json' with { type: 'json' };
 import type { Career, Guide } from '../../src/model/career.js';
 import kitesGuide from '../fixtures/careers/kite-maker.guide.json' with { type: 'json' };
 import { type ElementTag, renderToString, stylesheetFor } from '../../src/ssr/index.js';
 
 const tags = [
+  'career-fit-quiz',
   'career-skill-checklist',
   'career-directory',
   'career-guide',
@@ -32,9 +35,18 @@ it('says where the marks will be kept, as the element will', async () => {
 });
 
 describe.each([
-  ['the backend developer', backend, backendGuide],
-  ['the kite maker', kites, kitesGuide],
-])('the HTML of %s', (_, career, guide) => {
+  ['the backend developer', backend, backendGuide, backendFit],
+  ['the kite maker', kites, kitesGuide, kiteFit],
+])('the HTML of %s', (_, career, guide, fit) => {
+  it('holds the first question of the fit quiz with its answers, and all of them on one page', async () => {
+    const [first] = fit.questions;
+    const one = textOf(await renderToString('career-fit-quiz', {}, career, { fit }));
+    for (const said of [first!.text, ...first!.answers.map(({ text }) => text)]) expect(one).toContain(said);
+    const page = textOf(await renderToString('career-fit-quiz', { view: 'page' }, career, { fit }));
+    for (const { text, answers } of fit.questions)
+      for (const said of [text, ...answers.map((answer) => answer.text)]) expect(page).toContain(said);
+  });
+
   it('holds every skill in the checklist', async () => {
     const text = textOf(await renderToString('career-skill-checklist', {}, career));
     for (const { title } of career.skills) expect(text).toContain(title);
@@ -98,14 +110,15 @@ describe.each([
   });
 
   it.each(tags)('of %s is the same each time, with nothing left of the renderer and no inline style', async (tag) => {
-    const html = await renderToString(tag, {}, career, { guide });
-    expect(await renderToString(tag, {}, structuredClone(career), { guide: structuredClone(guide) })).toBe(html);
+    const html = await renderToString(tag, {}, career, { guide, fit });
+    const copies = { guide: structuredClone(guide), fit: structuredClone(fit) };
+    expect(await renderToString(tag, {}, structuredClone(career), copies)).toBe(html);
     expect(html).not.toMatch(/ style=|lit-|<\?|\[object|undefined|(checked|selected|disabled)="/);
     expect(html).not.toContain('skeleton"');
   });
 
   it.each(tags)('of %s has one declarative shadow root, and nothing but it', async (tag) => {
-    const html = await renderToString(tag, {}, career, { guide });
+    const html = await renderToString(tag, {}, career, { guide, fit });
     expect(html.startsWith(`<${tag}><template shadowrootmode="open"><style>`)).toBe(true);
     expect(html.endsWith(`</template></${tag}>`)).toBe(true);
     expect(html.match(/<template/g)).toHaveLength(1);
@@ -221,8 +234,9 @@ describe('a dataset', () => {
     };
     const poisoned = poison(backend) as typeof backend;
     const guide = poison(backendGuide) as typeof backendGuide;
+    const fit = poison(backendFit) as typeof backendFit;
     for (const tag of tags) {
-      const html = await renderToString(tag, { position: 'senior-backend-developer' }, poisoned, { guide });
+      const html = await renderToString(tag, { position: 'senior-backend-developer' }, poisoned, { guide, fit });
       expect(html).not.toMatch(/<script|<img/);
       expect(html.match(/<\/template>/g)).toHaveLength(1);
       expect(html.match(/<\/style>/g)).toHaveLength(1);

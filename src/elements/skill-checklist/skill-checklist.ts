@@ -13,6 +13,7 @@ import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
 import { heading } from '../../ui/heading.js';
 import { listIcon, printIcon } from '../../ui/icons.js';
+import { keptIn } from '../../ui/kept.js';
 import { notice } from '../../ui/notice.js';
 import { rich } from '../../ui/rich.js';
 import { ring } from '../../ui/ring.js';
@@ -300,7 +301,7 @@ export class CareerSkillChecklist extends CareerElement {
       </div>
       ${view.shown.size ? nothing : nothingMatches(career, profile, this.#listed, filter, words, this.#setFilter)}
       <div class="end unprinted" part="end">
-        <span class="small muted">${changing(this.#kept)}</span>
+        <span class="small muted">${changing(words.kept[keptIn(this.profile.store, this.settings)])}</span>
         <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
       </div>
     </section>`;
@@ -323,14 +324,6 @@ export class CareerSkillChecklist extends CareerElement {
       offersCourses: Boolean(position) || status === 'to-learn' || status === 'learning',
       onOpener: this.#onOpener,
     };
-  }
-
-  /** Where the marks are kept, truly. */
-  get #kept(): string {
-    const { kept } = this.#words;
-    const { storage = this.settings.storage ?? 'local', trouble } = this.profile.store ?? {};
-    if (trouble && trouble !== 'corrupt') return kept.none;
-    return typeof storage === 'object' ? kept.host : kept[storage];
   }
 }
 

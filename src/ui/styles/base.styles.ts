@@ -259,6 +259,10 @@ export const base = css`
     .button[aria-pressed='true'] {
       outline: 2px solid Highlight;
     }
+    /* Else its words get a plate of the page's colour behind them, which is their own. */
+    .button.main {
+      forced-color-adjust: none;
+    }
   }
   @media print {
     .unprinted {
