@@ -44,6 +44,7 @@ export function deviceCopy(place: CopyPlace, key: string): DeviceCopy {
         if (found === raw) return;
         raw = found;
         read = found === undefined ? emptyDocument : readDocument(found);
+        if (read === 'newer') throw new Error('a newer release keeps its copy there');
       });
       return typeof read === 'string' ? emptyDocument : read;
     },

@@ -82,7 +82,7 @@ export function serverAt(url: string, { credentials = 'same-origin', headers, ti
   }
 
   function failureOf({ status, headers }: Response): SyncFailure {
-    const what = `answered ${status}`;
+    const what = `answered ${status || 'by leading elsewhere'}`;
     // Redirects, whose status browsers hide, lead to where one signs in.
     if (status < 400 || status === 401 || status === 403) return new SyncFailure('signed-out', `${url} ${what}`);
     if (status >= 500 || [408, 425, 429].includes(status))
