@@ -94,7 +94,7 @@ export function serverAt(url: string, { credentials = 'same-origin', headers, ti
     async read(tag) {
       const { response, text } = await ask(tag);
       const { ok, status } = response;
-      if (tag && status === 304) return undefined;
+      if (status === 304) return undefined;
       if (status === 404 || status === 204) return { document: emptyDocument, tag: null };
       if (!ok) throw failureOf(response);
       const document = readDocument(parsed(text));

@@ -96,7 +96,6 @@ export function synchroniser(
     } catch (error) {
       failure = error as SyncFailure;
       failuresInARow++;
-      mustRead = true;
     }
     isBusy = false;
     goOn();

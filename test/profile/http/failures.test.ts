@@ -59,6 +59,14 @@ describe('a server that cannot answer', () => {
     expect(statuses).toEqual(['offline']);
   });
 
+  it('is not asked sooner for a host that looks often', async () => {
+    server.chance = () => answer(500);
+    const { statuses } = visit(server.url(path), { firstRetry: 30, longestRetry: 30, poll: 0.01 });
+    await until(() => expect(statuses).toEqual(['offline']));
+    await aMoment();
+    expect(server.requests).toHaveLength(1);
+  });
+
   it('comes back to all that was done while its port was closed', async () => {
     const { store, statuses } = visit(server.url(path));
     await until(() => expect(statuses).toEqual(['saved']));

@@ -68,6 +68,32 @@ describe('what was marked without a network', () => {
   });
 });
 
+describe('two tabs', () => {
+  it('send an act once', async () => {
+    openPage();
+    const here = visit(server.url(path), { gather: 0.05 });
+    const there = visit(server.url(path), { gather: 0.05 });
+    await until(() => expect([...here.statuses, ...there.statuses]).toEqual(['saved', 'saved']));
+    here.store.setStatus('sql', 'known');
+    await until(() => expect(there.store.snapshot.skills['sql']).toBeDefined());
+    await until(() => expect(server.count('GET')).toBe(3));
+    expect(server.count('PUT')).toBe(1);
+  });
+
+  it('write over nothing that the other has just put on the device', async () => {
+    const page = openPage();
+    const { store, statuses } = visit(server.url(path));
+    store.setStatus('sql', 'known');
+    await until(() => expect(statuses.at(-1)).toBe('saved'));
+    const fields = { ...server.document(path).fields, 'skills/css/note': ['grid', Date.now(), 'other tab'] };
+    page.kept.set(place(), JSON.stringify({ version: 1, fields }));
+    page.happens('focus');
+    await until(() => expect(kept()).toContain('skills/css/note'));
+    expect(page.kept.get(place())).toContain('skills/css/note');
+    expect(store.snapshot.skills['css']?.note).toBe('grid');
+  });
+});
+
 describe('the copy on this device', () => {
   it('is not written before an act, however much the server keeps', async () => {
     const { kept: device } = openPage();
@@ -136,6 +162,10 @@ describe('the copy on this device', () => {
     store.setStatus('sql', 'known');
     await until(() => expect(kept()).toContain('skills/sql/status'));
     expect(device.get(place())).toBe('{"version":2}');
+    expect(store.trouble).toBeUndefined();
+    server.chance = () => ({ kind: 'answer', status: 500 });
+    store.setStatus('git', 'known');
+    await until(() => expect(store.trouble).toBe('unavailable'));
   });
 
   it('is gone without where the device denies it', async () => {

@@ -92,6 +92,17 @@ describe('an account', () => {
     await until(() => expect(kept()).toEqual(['skills/git/note', 'skills/sql/status']));
   });
 
+  it('that says so when it is written to gets it at once', async () => {
+    keep(known('sql'));
+    const { store, statuses } = visit(server.url(path));
+    await until(() => expect(store.snapshot.skills['sql']).toBeDefined());
+    server.profiles.clear();
+    server.faults.push({ kind: 'answer', status: 404 });
+    store.setNote('git', 'rebase');
+    await until(() => expect(kept()).toEqual(['skills/git/note', 'skills/sql/status']));
+    await until(() => expect(statuses).toEqual(['saved', 'saving', 'saved']));
+  });
+
   it('forgets all values with its visitor', async () => {
     keep({ 'skills/sql/note': ['private', 1, 'before'] });
     const { store } = visit(server.url(path));
