@@ -1,6 +1,7 @@
 /** The package as others get it: what `npm run build` wrote, reached by the names that package.json gives it. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 
@@ -68,6 +69,21 @@ describe('the package', () => {
       console.log(${JSON.stringify(tags)}.every((tag) => customElements.get('career-' + tag)));
     `);
     expect(printed).toBe('true');
+  });
+
+  it('keeps profiles in accounts by a module that stands alone', () => {
+    const printed = runInNode(`
+      const { httpStorage } = await import('career-elements/profile-http.js');
+      console.log(Object.keys(httpStorage('https://host.example/career/4117')).join());
+    `);
+    expect(printed).toBe('load,save,subscribe,signOut');
+    const imported = (file: string): string[] =>
+      [...read(file).matchAll(/from "(.+?)"/g)].flatMap(([, path = '']) => {
+        const next = posix.join(posix.dirname(file), path);
+        return [next, ...imported(next)];
+      });
+    const files = imported('dist/profile/http/http-storage.js');
+    expect(files.filter((file) => !file.startsWith('dist/profile/'))).toEqual([]);
   });
 
   it('has datasets as JavaScript beside the JSON, with the same content', () => {
