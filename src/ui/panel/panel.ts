@@ -17,7 +17,8 @@ import { isResume, type SkillProposal, skillsInResume, toResume } from '../../pr
 import { type Marks, marksOf, type Parcel, readJson, withoutNotes } from '../../profile/transfer/parcel.js';
 import { PieceController } from '../controllers/piece.js';
 import { CareerProfileChangeEvent } from '../events/career-profile-change.js';
-import { binIcon, checkIcon } from '../icons.js';
+import { checkIcon } from '../icons.js';
+import { binIcon } from './icons.js';
 import { download } from './download.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import { header, homeView, type Luggage } from './home.js';
