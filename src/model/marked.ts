@@ -17,8 +17,11 @@ const LONGEST = 80;
 
 /** An id as a person would write it: "Infrastructure as code" of `infrastructure-as-code`. */
 export function readable(id: Id): string {
-  const words = id.replace(/[\p{Cc}\p{Cf}_-]+/gu, ' ').trim();
-  const letters = [...words.slice(0, 2 * LONGEST)];
+  const words = id
+    .slice(0, 4 * LONGEST)
+    .replace(/[\p{Cc}\p{Cf}_-]+/gu, ' ')
+    .trim();
+  const letters = [...words];
   const short = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
   return short.charAt(0).toUpperCase() + short.slice(1);
 }

@@ -170,6 +170,7 @@ function linking(home: Home): TemplateResult {
   const kind = acts.link.kind;
   const { copied } = acts.link;
   const isCopied = copied.state === 'copied';
+  const told = isCopied ? link.told[kind] : copied.state === 'by-hand' ? link.byHand[kind] : '';
   const text = luggage.withNotes ? link.textWithNotes[kind] : link.text[kind];
   const button = html`<button
       class="button ${isCopied ? 'told' : ''}"
@@ -178,7 +179,7 @@ function linking(home: Home): TemplateResult {
       @click=${home.copy}
     >
       ${isCopied ? checkIcon : linkIcon}${changing(isCopied ? link.copied : link.button[kind])}</button
-    ><span class="unseen" role="status" .textContent=${isCopied ? link.told[kind] : ''}></span>`;
+    ><span class="unseen" role="status" .textContent=${told}></span>`;
   return act(
     home,
     linkIcon,
@@ -186,7 +187,7 @@ function linking(home: Home): TemplateResult {
     button,
     html`${
         copied.state === 'by-hand'
-          ? html`<label class="marks-by-hand" role="status"
+          ? html`<label class="marks-by-hand"
               ><span class="small">${link.byHand[kind]}</span>
               <textarea readonly dir="ltr" rows="3" .value=${copied.text} @focus=${selectAll}></textarea>
             </label>`
