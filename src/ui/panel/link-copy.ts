@@ -10,7 +10,9 @@ export type Copied = { readonly state: 'ready' } | { readonly state: 'copied' | 
 
 /** Copies links that carry a parcel and, where no link of this page can, its code. */
 export class LinkCopy {
-  #update;
+  readonly #update;
+  /** The last thing that was to be copied, until it is not wanted any more. */
+  #asked: symbol | undefined;
   copied: Copied = { state: 'ready' };
 
   /** `update` is called when `copied` has changed. */
@@ -24,6 +26,7 @@ export class LinkCopy {
   }
 
   async copy(parcel: Parcel): Promise<void> {
+    const asked = (this.#asked = Symbol('asked'));
     const text = toCode(parcel).then((code) => (this.kind === 'link' ? withCode(location.href, code) : code));
     let state: 'copied' | 'by-hand' = 'copied';
     try {
@@ -35,12 +38,15 @@ export class LinkCopy {
     } catch {
       state = 'by-hand';
     }
-    this.copied = { state, text: await text };
+    const words = await text;
+    if (this.#asked !== asked) return;
+    this.copied = { state, text: words };
     this.#update();
   }
 
   /** What was copied is not what would be copied now. */
   reset(): void {
+    this.#asked = undefined;
     this.copied = { state: 'ready' };
   }
 }

@@ -6,7 +6,7 @@ import { messages } from '../../i18n/messages.js';
 import type { Guide } from '../../model/career.js';
 import { emptyProfile, type Profile } from '../../model/profile.js';
 import { progress } from '../../model/skills.js';
-import { emptyDocument } from '../../profile/document.js';
+import { emptyDocument, type ProfileDocument } from '../../profile/document.js';
 import { type FieldValue, type FieldValues, paths } from '../../profile/fields.js';
 import { codeInText } from '../../profile/transfer/address.js';
 import { readCode } from '../../profile/transfer/code.js';
@@ -61,6 +61,7 @@ export class MarksPanel implements ReactiveController {
   #isDropping = false;
   /** What it was rendered with last. */
   #frame: PanelFrame | undefined;
+  #document: ProfileDocument | undefined;
   /** What is to be done when its state is rendered. */
   #due: 'focus' | 'view' | undefined;
 
@@ -274,7 +275,8 @@ export class MarksPanel implements ReactiveController {
 
   render(frame: PanelFrame): TemplateResult | typeof nothing {
     // What was copied is not what is kept now.
-    if (frame.store?.document !== this.#frame?.store?.document) this.#acts.link.reset();
+    if (frame.store?.document !== this.#document) this.#acts.link.reset();
+    this.#document = frame.store?.document;
     this.#frame = frame;
     const content = this.#content(frame);
     if (content === nothing) return nothing;
