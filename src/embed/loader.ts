@@ -12,6 +12,7 @@ const modules = new Map<string, () => Promise<unknown>>([
   ['career-ladder', () => import('../elements/ladder/define.js')],
   ['career-outlook', () => import('../elements/outlook/define.js')],
   ['career-path-explorer', () => import('../elements/path-explorer/define.js')],
+  ['career-profile', () => import('../elements/profile/define.js')],
   ['career-resources', () => import('../elements/resources/define.js')],
   ['career-role-card', () => import('../elements/role-card/define.js')],
   ['career-skill-checklist', () => import('../elements/skill-checklist/define.js')],

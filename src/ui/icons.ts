@@ -2,7 +2,7 @@
 import { svg, type TemplateResult } from 'lit';
 
 /* @__NO_SIDE_EFFECTS__ */
-const icon = (path: string, name = ''): TemplateResult<2> =>
+export const icon = (path: string, name = ''): TemplateResult<2> =>
   svg`<svg class="icon ${name}" viewBox="0 0 20 20" aria-hidden="true"><path d=${path}/></svg>`;
 
 export const checkIcon = icon('M4.5 10.5l3.6 3.5 7.4-8');
@@ -31,6 +31,7 @@ export const eitherIcon = icon('M4.5 10h11M7.5 6.5L4 10l3.5 3.5M12.5 6.5L16 10l-
 export const speechIcon = icon('M3.5 4.5h13v9H9l-3.5 3v-3h-2z');
 export const clockIcon = icon('M16.75 10a6.75 6.75 0 1 1-13.5 0 6.75 6.75 0 0 1 13.5 0zM10 6.25V10l2.5 2');
 export const undoIcon = icon('M4.5 8h7.25a3.9 3.9 0 0 1 0 7.8H8M7.5 5l-3 3 3 3', 'turns');
+export const saveIcon = icon('M10 3.5V12M6.75 9L10 12l3.25-3M4 13v3.5h12V13');
 export const retryIcon = icon('M15.5 10a5.5 5.5 0 1 1-1.7-4M15.5 3.5v3h-3');
 export const warnIcon = icon('M10 3.75L17.25 16H2.75zM10 8.5v3.25M10 13.9v.01');
 export const infoIcon = icon('M16.75 10a6.75 6.75 0 1 1-13.5 0 6.75 6.75 0 0 1 13.5 0zM10 9.25v4M10 6.7v.01');

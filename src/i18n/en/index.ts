@@ -7,6 +7,7 @@ export * from './ladder.js';
 export * from './outlook.js';
 export * from './path-explorer.js';
 export * from './position.js';
+export * from './profile.js';
 export * from './resources.js';
 export * from './role-card.js';
 export * from './skill-checklist.js';

@@ -1,0 +1,8 @@
+/** A mentor's views. */
+import { css } from 'lit';
+
+export const reviewStyles = css`
+  .review {
+    display: block;
+  }
+`;
