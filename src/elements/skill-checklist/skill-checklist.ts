@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { checklist } from '../../i18n/en/skill-checklist.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Level } from '../../model/career.js';
-import { lookup } from '../../model/lookup.js';
+import { lookup, today } from '../../model/lookup.js';
 import type { Status } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
 import type { ProfileStore } from '../../profile/store.js';
@@ -26,7 +26,7 @@ import { filters, nothingMatches, type SetFilter } from './filters.js';
 import { NoteDraft } from './notes.js';
 import type { Frame, Said } from './row.js';
 import { styles } from './skill-checklist.styles.js';
-import { type Entry, everything, type Filter, levelAsked, listed, today, type View, viewOf } from './view.js';
+import { type Entry, everything, type Filter, levelAsked, listed, type View, viewOf } from './view.js';
 
 /** A list as short as this is seen at a glance, and needs no filters. */
 const FEW = 4;
