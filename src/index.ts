@@ -3,6 +3,7 @@
 export { CareerContext } from './elements/context/context.js';
 export { CareerLadder } from './elements/ladder/ladder.js';
 export { CareerPathExplorer } from './elements/path-explorer/path-explorer.js';
+export { CareerProfile } from './elements/profile/profile.js';
 export { CareerRoleCard } from './elements/role-card/role-card.js';
 export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist.js';
 export type { LinkEntry, Links } from './ui/link.js';
@@ -12,6 +13,7 @@ export { CareerLinkEvent } from './ui/events/career-link.js';
 export { CareerLoadEvent } from './ui/events/career-load.js';
 export { CareerMilestoneChangeEvent } from './ui/events/career-milestone-change.js';
 export { CareerPositionChangeEvent } from './ui/events/career-position-change.js';
+export { CareerProfileChangeEvent } from './ui/events/career-profile-change.js';
 export { CareerSelectEvent, type RecordKind } from './ui/events/career-select.js';
 export { CareerSkillChangeEvent } from './ui/events/career-skill-change.js';
 export { CareerViewEvent } from './ui/events/career-view.js';

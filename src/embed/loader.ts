@@ -8,6 +8,7 @@ const modules = new Map<string, () => Promise<unknown>>([
   ['career-context', () => import('../elements/context/define.js')],
   ['career-ladder', () => import('../elements/ladder/define.js')],
   ['career-path-explorer', () => import('../elements/path-explorer/define.js')],
+  ['career-profile', () => import('../elements/profile/define.js')],
   ['career-role-card', () => import('../elements/role-card/define.js')],
   ['career-skill-checklist', () => import('../elements/skill-checklist/define.js')],
 ]);

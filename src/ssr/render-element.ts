@@ -7,6 +7,7 @@ import { loadGuide } from '../datasets/pieces.js';
 import '../elements/context/define.js';
 import '../elements/ladder/define.js';
 import '../elements/path-explorer/define.js';
+import '../elements/profile/define.js';
 import '../elements/role-card/define.js';
 import '../elements/skill-checklist/define.js';
 import type { Overlay } from '../model/overlay.js';

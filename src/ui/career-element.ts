@@ -7,6 +7,7 @@ import type { Career, CareerData } from '../model/career.js';
 import type { Overlay } from '../model/overlay.js';
 import type { Storage } from '../profile/store.js';
 import { Announcer } from './controllers/announcer.js';
+import { ArrivalController } from './controllers/arrival.js';
 import { ContextController } from './controllers/context.js';
 import { DatasetController, type DatasetState, DEFAULT_CAREER } from './controllers/dataset.js';
 import { LanguageController } from './controllers/language.js';
@@ -19,6 +20,7 @@ import { CareerViewEvent } from './events/career-view.js';
 import { infoIcon } from './icons.js';
 import type { Links } from './link.js';
 import { loadError, strip } from './notice.js';
+import type { PanelFrame } from './panel/frame.js';
 import { ServedContent } from './served.js';
 import { inherit, type Settings } from './settings.js';
 import { base } from './styles/base.styles.js';
@@ -66,6 +68,11 @@ export abstract class CareerElement extends LitElement {
   @property() label?: string;
 
   protected readonly announcer = new Announcer(this);
+  /** What came by the page's address. */
+  protected readonly arrival = new ArrivalController(this, {
+    announce: (words) => this.announcer.say(words),
+    isShowing: () => Boolean(this.loaded) && this.checkVisibility(),
+  });
   readonly #language = new LanguageController(this);
   readonly #context = new ContextController(this);
   readonly #dataset = new DatasetController(this);
@@ -174,6 +181,22 @@ export abstract class CareerElement extends LitElement {
       : html`<span lang=${career.locale} dir=${career.dir}>${changing(words)}</span>`;
   }
 
+  /** What the panel of the visitor's own data is rendered with. */
+  protected panelFrame(career: Career): PanelFrame {
+    const { settings, say, language, direction, headingLevel } = this;
+    const { store } = this.#profile;
+    return {
+      career,
+      store,
+      settings,
+      say,
+      language,
+      direction,
+      headingLevel,
+      text: (text) => this.words(career, text),
+    };
+  }
+
   /** The element's content. `empty` is whether it is the state for a career that has nothing to show here. */
   protected abstract renderCareer(career: Career): TemplateResult;
   /** Whether a career has nothing that this element could show. */
@@ -213,7 +236,11 @@ export abstract class CareerElement extends LitElement {
         const { career } = state;
         if (this.isEmpty(career)) return this.renderEmpty(career);
         const trouble = this.#profile.store?.trouble;
-        return [trouble ? strip(infoIcon, this.say.trouble[trouble]) : nothing, this.renderCareer(career)];
+        return [
+          trouble ? strip(infoIcon, this.say.trouble[trouble]) : nothing,
+          this.arrival.panel?.render(this.panelFrame(career)) ?? nothing,
+          this.renderCareer(career),
+        ];
       }
     }
   }

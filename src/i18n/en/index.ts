@@ -3,5 +3,6 @@ export * from './common.js';
 export * from './ladder.js';
 export * from './path-explorer.js';
 export * from './position.js';
+export * from './profile.js';
 export * from './role-card.js';
 export * from './skill-checklist.js';

@@ -1,0 +1,4 @@
+/** The panel of the visitor's own data. */
+export const profile = {
+  title: 'Your marks',
+};

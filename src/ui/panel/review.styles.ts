@@ -1,0 +1,4 @@
+/** A mentor's views. */
+import { css } from 'lit';
+
+export const reviewStyles = css``;
