@@ -1,6 +1,7 @@
 /** Every word the elements say, in English. One section an element, one message a thing said. */
 export * from './common.js';
 export * from './ladder.js';
+export * from './mentor.js';
 export * from './path-explorer.js';
 export * from './position.js';
 export * from './profile.js';
