@@ -16,6 +16,16 @@ export const backIcon = icon('M16 10H4.5M9 5.5L4.5 10 9 14.5', 'turns');
 export const outIcon = icon('M6 14L14 6M7.5 6H14v6.5', 'turns');
 export const flagIcon = icon('M5.5 17V3.5M5.5 4.5c3-1.6 5.4 1.6 9 .1v6.3c-3.6 1.5-6-1.7-9-.1');
 export const riseIcon = icon('M3 16.5h3.5V13H10V9.5h3.5V6H17', 'turns');
+/** How one person's mark stands to another's: a step up, a step down, or none. */
+export const treadUpIcon = icon('M3 13.5h7v-7h7', 'turns');
+export const treadDownIcon = icon('M3 6.5h7v7h7', 'turns');
+export const treadIcon = icon('M3.5 10h13');
+export const linkIcon = icon(
+  'M8.5 11.5l3-3M9.25 6.5l1.4-1.4a3 3 0 0 1 4.25 4.25l-1.4 1.4M10.75 13.5l-1.4 1.4a3 3 0 0 1-4.25-4.25l1.4-1.4',
+);
+export const saveIcon = icon('M10 3.5V12M6.75 9L10 12l3.25-3M4 13v3.5h12V13');
+export const undoIcon = icon('M4.5 8h7.25a3.9 3.9 0 0 1 0 7.8H8M7.5 5L4.5 8l3 3', 'turns');
+export const wordIcon = icon('M3.5 4.5h13v9H10L6.5 16.5v-3h-3z');
 export const filterIcon = icon('M3.5 6h13M6 10h8M8.5 14h3');
 export const printIcon = icon('M6 7.5v-4h8v4M6 13.5H3.5v-6h13v6H14M6 11.5h8v5H6z');
 export const mapIcon = icon(

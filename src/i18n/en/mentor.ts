@@ -43,6 +43,9 @@ export const review = {
   note: (learner: string | undefined) => (learner ? `${of(learner)} note` : 'Their note'),
   word: (learner: string | undefined) => (learner ? `A word to ${isolated(learner)}` : 'A word'),
   about: (skill: string) => ` about ${skill}`,
+  takeBack: 'Take my mark back',
+  of: (skill: string) => `: ${skill}`,
+  copied: 'Copied',
   wordHint: 'What would change your mark?',
   addWord: (skill: string) => `Add a word about ${skill}`,
   staying: 'While you mark, each skill stays where it stood.',
@@ -102,6 +105,7 @@ export const returned = {
   keepAll: (skills: number): string => (skills === 2 ? 'Keep both of mine' : 'Keep all mine'),
   allTaken: (skills: number) => `${skills === 2 ? 'Both' : `All ${spelled(skills)}`} taken.`,
   allKept: (skills: number) => `${skills === 2 ? 'Both' : `All ${spelled(skills)}`} of yours stay as they are.`,
+  later: 'Decide later',
   done: 'Done',
   told: {
     taken: (skill: string, status: Status) =>

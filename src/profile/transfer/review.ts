@@ -1,6 +1,7 @@
 /** Two people's marks side by side: a learner's, and what a mentor says of them. Neither changes the other's. */
 import type { Career, Id } from '../../model/career.js';
 import { lookup, today } from '../../model/lookup.js';
+import { skillTitle } from '../../model/marked.js';
 import { type Profile, type SkillMark, type SkillReview, standingOf, type Status } from '../../model/profile.js';
 import { firstLevelAsked, markOf, skillsInOrder } from '../../model/skills.js';
 import type { Field } from '../document.js';
@@ -16,7 +17,7 @@ export type Sees = 'more' | 'less' | 'same';
 /** A skill as two people see it. */
 export interface ReviewRow {
   readonly skill: Id;
-  /** As the career calls it; of a skill that it does not hold, the id in words. */
+  /** As the career calls it; one that it does not hold as a neighbour does, else by its id, readable. */
   readonly title: string;
   readonly learner: SkillMark;
   /** The mentor's mark; undefined where they gave none. */
@@ -96,6 +97,8 @@ export function toReview(
 
 /** A review, back with the learner: against the marks of today, not those that were looked at. */
 export interface ReturnedReview {
+  /** All that the mentor speaks of. */
+  readonly all: readonly ReviewRow[];
   readonly differ: readonly ReviewRow[];
   /** Skills on which the mentor only has a word to say: they see them the same way, or left them unmarked. */
   readonly words: readonly ReviewRow[];
@@ -105,7 +108,8 @@ export interface ReturnedReview {
 
 export function differences(career: Career, own: Profile, { skills }: MentorReview): ReturnedReview {
   const { differ, open, agree } = compareReview(career, own, skills).groups;
-  return { differ, words: [...agree, ...open].filter(({ word }) => word), agree: agree.length };
+  const all = [...differ, ...agree, ...open.filter(({ word }) => word)];
+  return { all, differ, words: all.filter((row) => row.word && groupOf(row) !== 'differ'), agree: agree.length };
 }
 
 /** What is written when the learner takes the mentor's marks in these rows: known is known as a tick would say it. */
@@ -119,18 +123,12 @@ export function taken(career: Career, rows: readonly ReviewRow[]): FieldValues {
   ) as FieldValues;
 }
 
-/** A skill's id in words: what it is called where no career at hand does. */
-export const idInWords = (id: Id): string => {
-  const words = id.replace(/[-_\s]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1) || id;
-};
-
 /** Every skill of the career in its order; then, by name, those of other careers that either of the two speaks of. */
 function rowsOf(career: Career, learner: Profile, said: Said): ReviewRow[] {
   const { skills } = lookup(career);
   const beside = [...new Set([...Object.keys(learner.skills), ...Object.keys(said)])]
     .filter((id) => !skills.has(today(career, id)) && isMentioned(learner.skills[id], said[id]))
-    .map((id) => ({ id, title: idInWords(id) }))
+    .map((id) => ({ id, title: skillTitle(career, id) || id }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
   return [...skillsInOrder(career), ...beside].map(({ id, title }) => {
     const mark = markOf(career, learner, id);

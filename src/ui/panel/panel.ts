@@ -3,10 +3,12 @@ import { html, type LitElement, nothing, type ReactiveController, type TemplateR
 import { readCode } from '../../profile/transfer/code.js';
 import { isTransferError } from '../../profile/transfer/errors.js';
 import type { Parcel } from '../../profile/transfer/parcel.js';
+import { TextDraft } from '../controllers/text-draft.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import { LinkCopy } from './link-copy.js';
 import { panelStyles } from './panel.styles.js';
 import { returnedView } from './returned.js';
+import { ReturnedDesk } from './returned-desk.js';
 import { reviewView } from './review.js';
 import type { PanelState, Source } from './state.js';
 
@@ -21,7 +23,8 @@ export class MarksPanel implements ReactiveController {
   readonly #host;
   readonly #options;
   #state: PanelState = { state: 'home' };
-  #isFocusDue = false;
+  /** Where the focus goes with the next rendering. */
+  #focusDue: string | undefined;
   readonly #acts: PanelActs;
   /** Is called when the visitor has decided about what came. */
   onDecided?: () => void;
@@ -34,9 +37,14 @@ export class MarksPanel implements ReactiveController {
       show: (state) => this.show(state),
       leave: () => this.leave(),
       update,
+      focus: (selector) => {
+        this.#focusDue = selector;
+        update();
+      },
       announce: options.announce,
       tell: (event) => host.dispatchEvent(event),
       link: new LinkCopy(update),
+      draft: new TextDraft(host),
     };
     host.addController(this);
   }
@@ -44,7 +52,7 @@ export class MarksPanel implements ReactiveController {
   /** Shows a state. The focus goes to its heading, unless the visitor did nothing to make it come. */
   show(state: PanelState, { isQuiet = false } = {}): void {
     this.#state = state;
-    this.#isFocusDue = !isQuiet;
+    this.#focusDue = isQuiet ? undefined : '.title';
     this.#acts.link.reset();
     if (state.state === 'home' || state.state === 'merged') this.onDecided?.();
     this.#host.requestUpdate();
@@ -67,9 +75,9 @@ export class MarksPanel implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isFocusDue) return;
-    this.#isFocusDue = false;
-    this.#host.renderRoot.querySelector<HTMLElement>('.marks-panel .title')?.focus();
+    if (!this.#focusDue) return;
+    this.#host.renderRoot.querySelector<HTMLElement>(`.marks-panel ${this.#focusDue}`)?.focus();
+    this.#focusDue = undefined;
   }
 
   render(frame: PanelFrame): TemplateResult | typeof nothing {
@@ -79,13 +87,14 @@ export class MarksPanel implements ReactiveController {
 
   #content(frame: PanelFrame): TemplateResult | typeof nothing {
     const state = this.#state;
+    this.#acts.draft.follow(frame.store);
     switch (state.state) {
       case 'home':
         return this.#options.hasHome ? html`${state.state}` : nothing;
       case 'review':
-        return reviewView(state.marks, frame, this.#acts);
+        return reviewView(state, frame, this.#acts);
       case 'returned':
-        return returnedView(state.review, frame, this.#acts);
+        return returnedView(state.desk, frame, this.#acts);
       default:
         return nothing;
     }
@@ -93,7 +102,9 @@ export class MarksPanel implements ReactiveController {
 }
 
 const arrived = (parcel: Parcel, source: Source): PanelState =>
-  parcel.kind === 'marks' ? { state: 'offer', marks: parcel, source } : { state: 'returned', review: parcel, source };
+  parcel.kind === 'marks'
+    ? { state: 'offer', marks: parcel, source }
+    : { state: 'returned', desk: new ReturnedDesk(parcel) };
 
 /** What is no refusal of ours is none the less nothing that can be taken. */
 const refused = (error: unknown, source: Source): PanelState => ({

@@ -13,7 +13,6 @@ import {
   compareReview,
   differences,
   groupOf,
-  idInWords,
   isUnsorted,
   reviewId,
   type ReviewRow,
@@ -165,18 +164,6 @@ describe('a learner’s marks beside a mentor’s', () => {
     expect(ids(groups.differ)).toEqual(['constructor']);
     expect(groups.open.map(({ title }) => title)).toContain('<img src=x onerror=alert(1)>');
     expect(groups.open.every(({ title }) => title)).toBe(true);
-  });
-});
-
-describe('a skill’s id in words', () => {
-  it('begins with a capital and holds no hyphens; what has no words stays as it is', () => {
-    expect(['ci-cd', 'data_modelling', 'sql', '--', 'straße'].map(idInWords)).toEqual([
-      'Ci cd',
-      'Data modelling',
-      'Sql',
-      '--',
-      'Straße',
-    ]);
   });
 });
 
