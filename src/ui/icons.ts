@@ -25,6 +25,10 @@ export const linkIcon = icon(
 );
 export const saveIcon = icon('M10 3.5V12M6.75 9L10 12l3.25-3M4 13v3.5h12V13');
 export const undoIcon = icon('M4.5 8h7.25a3.9 3.9 0 0 1 0 7.8H8M7.5 5L4.5 8l3 3', 'turns');
+/** Two people's marks. */
+export const reviewIcon = icon(
+  'M3 5.5h6M3 10h6M3 14.5h6M11.5 5.7l1.6 1.6 3.4-3.6M11.5 10.2l1.6 1.6 3.4-3.6M11.5 14.5h5',
+);
 export const wordIcon = icon('M3.5 4.5h13v9H10L6.5 16.5v-3h-3z');
 export const filterIcon = icon('M3.5 6h13M6 10h8M8.5 14h3');
 export const printIcon = icon('M6 7.5v-4h8v4M6 13.5H3.5v-6h13v6H14M6 11.5h8v5H6z');

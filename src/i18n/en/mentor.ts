@@ -67,13 +67,17 @@ export const review = {
 };
 
 /** Reviews that a mentor has begun. */
-export const openReviews = {
-  title: 'Marks you are looking at',
-  of: (learner: string | undefined) => (learner ? `${of(learner)} marks` : 'Somebody’s marks'),
-  begun: (said: number, saved: number | undefined) =>
-    `${said ? `${capital(spelled(said))} ${said === 1 ? 'skill' : 'skills'} said something of` : 'Nothing said yet'}${saved ? `, a copy from ${day(saved)}` : ''}`,
+export const begunReviews = {
+  title: (learner: string | undefined) => `You are looking at ${learner ? of(learner) : 'somebody’s'} marks`,
+  text: (skills: number, saved: number | undefined) =>
+    [
+      skills
+        ? `You have said something of ${spelled(skills)} ${skills === 1 ? 'skill' : 'skills'}.`
+        : 'You have said nothing yet.',
+      ...(saved ? [`The copy is from ${day(saved)}.`] : []),
+    ].join(' '),
   go: 'Go on',
-  goWith: (learner: string | undefined) => (learner ? `: ${of(learner)} marks` : ''),
+  with: (learner: string | undefined) => ` with ${learner ? of(learner) : 'somebody’s'} marks`,
 };
 
 /** What a mentor said, back with the learner. */

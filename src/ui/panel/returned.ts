@@ -85,7 +85,8 @@ function returnedRow(row: ReturnedRow, frame: RowFrame): TemplateResult {
           : nothing
       }
     </p>
-    ${word ? html`<blockquote dir="auto">${changing(word)}</blockquote>` : nothing} ${decide(row, frame)}
+    ${word ? html`<div class="review-word"><blockquote dir="auto">${changing(word)}</blockquote></div>` : nothing}
+    ${decide(row, frame)}
   </li>`;
 }
 
@@ -151,7 +152,7 @@ function decideAll({ toDecide }: ReturnedView, frame: RowFrame): TemplateResult 
     acts.announce(words.told.allUndone);
     acts.focus('.take-all');
   };
-  if (all)
+  if (all && !toDecide.length)
     return html`<div class="review-buttons">
       <p class="review-all" tabindex="-1">
         <span
@@ -161,12 +162,7 @@ function decideAll({ toDecide }: ReturnedView, frame: RowFrame): TemplateResult 
       </p>
       <button class="button" type="button" @click=${acts.leave}>${words.done}</button>
     </div>`;
-  if (!store || toDecide.length < 2)
-    return html`<div class="review-buttons unprinted">
-      <button class="button ${toDecide.length ? 'quiet' : ''}" type="button" @click=${acts.leave}>
-        ${toDecide.length ? words.later : words.done}
-      </button>
-    </div>`;
+  if (!store || toDecide.length < 2) return wayOut(toDecide.length, frame);
   const takeAll = () => {
     desk.takeAll(career, store, toDecide);
     tell(skills);
@@ -179,8 +175,13 @@ function decideAll({ toDecide }: ReturnedView, frame: RowFrame): TemplateResult 
     acts.focus('.review-all');
   };
   return html`<div class="review-buttons unprinted">
-    <button class="button take-all" type="button" @click=${takeAll}>${changing(words.takeAll(skills.length))}</button>
-    <button class="button quiet" type="button" @click=${keepAll}>${changing(words.keepAll(skills.length))}</button>
-    <button class="button quiet" type="button" @click=${acts.leave}>${words.later}</button>
-  </div>`;
+      <button class="button take-all" type="button" @click=${takeAll}>${changing(words.takeAll(skills.length))}</button>
+      <button class="button quiet" type="button" @click=${keepAll}>${changing(words.keepAll(skills.length))}</button>
+    </div>
+    ${wayOut(skills.length, frame)}`;
 }
+
+const wayOut = (toDecide: number, { words, acts }: RowFrame): TemplateResult =>
+  html`<div class="review-buttons unprinted">
+    <button class="button" type="button" @click=${acts.leave}>${toDecide ? words.later : words.done}</button>
+  </div>`;

@@ -20,7 +20,6 @@ const none: Review['skills'] = Object.freeze(Object.create(null) as Review['skil
  * their first act on.
  */
 export class ReviewDesk {
-  readonly id: Id;
   readonly learner: Profile;
   /** The skills whose field for a word was asked for. */
   readonly opened = new Set<Id>();
@@ -32,8 +31,9 @@ export class ReviewDesk {
     readonly marks: Marks,
     /** The marks as they are kept. */
     readonly code: string,
+    /** Under which the review is kept. */
+    readonly id: Id = reviewId(marks),
   ) {
-    this.id = reviewId(marks);
     this.learner = toProfile(marks.document);
   }
 

@@ -49,8 +49,10 @@ export function reviewRow(row: ReviewRow, frame: RowFrame): TemplateResult {
         >
       </td>
       <td class="review-between">
-        ${sees ? tread(sees) : nothing}<span class="review-status"
-          >${changing(sees ? words.sees[sees] : words.unseen)}</span
+        <span class="review-marked"
+          >${sees ? tread(sees) : nothing}<span class="review-status"
+            >${changing(sees ? words.sees[sees] : words.unseen)}</span
+          ></span
         >
       </td>
       <td class="review-yours">

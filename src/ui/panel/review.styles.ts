@@ -39,9 +39,9 @@ export const reviewStyles = css`
   /* The step between two marks. */
   .review-tread {
     flex: none;
-    color: var(--_accent);
   }
   .review-tread .icon {
+    stroke: var(--_accent);
     stroke-width: 2;
   }
   .review-tread.sees-same .icon {
@@ -83,7 +83,8 @@ export const reviewStyles = css`
     block-size: 2.875em;
     padding: 0.35em 0;
     padding-inline-end: 0.75em;
-    text-align: start;
+    /* On a page that runs right to left, the side is the root's to say. */
+    text-align: inherit;
     vertical-align: middle;
     font-weight: 400;
     border-block-end: 1px solid var(--_line);
@@ -127,13 +128,17 @@ export const reviewStyles = css`
   }
   .review-desk tbody tr:last-child > *,
   .review-desk .review-continued > * {
-    border-block-end-color: transparent;
+    border-block-end-style: none;
   }
   .review-desk .review-differs .review-skill {
     font-weight: 600;
   }
   .review-desk tbody th {
     line-height: 1.3;
+  }
+  /* On a page that runs right to left, what stands behind a name is at its left, whatever the name's own letters. */
+  .root:lang(en):dir(rtl) .review-desk tbody th {
+    unicode-bidi: isolate;
   }
   .review-marked {
     display: inline-flex;
@@ -150,11 +155,6 @@ export const reviewStyles = css`
   }
   .review-desk .review-between {
     white-space: nowrap;
-  }
-  .review-between .review-tread {
-    display: inline-block;
-    vertical-align: middle;
-    margin-inline-end: 0.4em;
   }
   .review-desk .review-yours {
     inline-size: 5.85em;
@@ -206,7 +206,8 @@ export const reviewStyles = css`
     place-items: center;
     inline-size: max(1.6em, 24px);
     block-size: max(1.6em, 24px);
-    margin-block: -0.2em;
+    margin: -0.2em -3px;
+    margin-inline-start: 0;
     vertical-align: middle;
     border-radius: var(--_radius);
   }
@@ -235,13 +236,15 @@ export const reviewStyles = css`
   .review-note {
     border-color: var(--_line-2);
   }
-  .review-note + .review-word {
-    margin-block-start: 0.75em;
-  }
-  .review-note blockquote {
+  .review-desk blockquote,
+  .review-back blockquote {
     font-size: var(--_text-m);
     line-height: 1.45;
     white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .review-note + .review-word {
+    margin-block-start: 0.75em;
   }
   .review-caption {
     font-size: var(--_text-s);
@@ -260,13 +263,11 @@ export const reviewStyles = css`
     min-block-size: max(1.6em, 24px);
     font-size: var(--_text-s);
     -webkit-text-fill-color: var(--_muted);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-decoration-color: var(--_line-2);
-    text-underline-offset: 0.18em;
   }
   .review-take-back:hover {
     -webkit-text-fill-color: currentColor;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
   .review-desk textarea {
     min-block-size: 2.5em;
@@ -324,6 +325,7 @@ export const reviewStyles = css`
   }
   .review-rows li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding-block: 1.1em;
     border-block-end: 1px solid var(--_line);
@@ -339,19 +341,12 @@ export const reviewStyles = css`
     gap: 0.4em;
     align-items: center;
     min-inline-size: 0;
+    max-inline-size: 100%;
     font-size: var(--_text-m);
   }
   .review-side > .review-who {
     -webkit-text-fill-color: var(--_muted);
     max-inline-size: 16em;
-  }
-  .review-rows blockquote {
-    padding-inline-start: 0.85em;
-    border-inline-start: 2px solid var(--_accent);
-    font-size: var(--_text-m);
-    line-height: 1.45;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
   .review-decide {
     display: flex;
@@ -374,6 +369,9 @@ export const reviewStyles = css`
   }
   .review-back > .review-buttons {
     margin-block-start: 1.25em;
+  }
+  .review-back > .review-buttons + .review-buttons {
+    margin-block-start: 0.5em;
   }
   .review-all {
     display: flex;
@@ -399,8 +397,8 @@ export const reviewStyles = css`
     .review-desk :is(th, td) {
       padding-inline-end: 0.5em;
     }
-    .review-between .review-tread {
-      margin: 0;
+    .review-desk tbody th[scope='row'] {
+      font-size: var(--_text-m);
     }
     .review-desk thead .review-between {
       inline-size: 1.75em;
@@ -416,10 +414,13 @@ export const reviewStyles = css`
     .review-desk .review-yours {
       inline-size: 4.8em;
     }
+    thead .review-who {
+      max-inline-size: 2.2em;
+    }
     .review-desk :is(th, td) {
       padding-inline-end: 0.3em;
     }
-    .review-desk tbody th {
+    .review-desk tbody tr > th[scope='row'] {
       font-size: var(--_text-s);
     }
     .review-marked .level {
@@ -457,7 +458,8 @@ export const reviewStyles = css`
   /* On paper both marks stand side by side in words, and each word in full. */
   @media print {
     .review-keys,
-    .review-choices {
+    .review-choices,
+    .review-word:not(:has(blockquote, .review-printed)) {
       display: none;
     }
     .review-table {

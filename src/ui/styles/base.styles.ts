@@ -250,6 +250,10 @@ export const base = css`
     .button[aria-pressed='true'] {
       outline: 2px solid Highlight;
     }
+    /* Text on the system's own colour would get a plate of another behind it. */
+    .button.main {
+      forced-color-adjust: none;
+    }
   }
   @media print {
     .unprinted {
