@@ -5,7 +5,7 @@ import { common } from '../i18n/en/common.js';
 import { messages } from '../i18n/messages.js';
 import type { Career, CareerData } from '../model/career.js';
 import type { Overlay } from '../model/overlay.js';
-import type { Storage } from '../profile/store.js';
+import type { Storage, StorageTrouble } from '../profile/store.js';
 import { Announcer } from './controllers/announcer.js';
 import { ArrivalController } from './controllers/arrival.js';
 import { ContextController } from './controllers/context.js';
@@ -197,6 +197,16 @@ export abstract class CareerElement extends LitElement {
     };
   }
 
+  /** What came by the page's address, where this element shows it. */
+  protected renderArrival(career: Career): unknown {
+    return this.arrival.panel?.render(this.panelFrame(career)) ?? nothing;
+  }
+
+  /** Why the marks are kept in memory alone. */
+  protected renderTrouble(trouble: StorageTrouble): unknown {
+    return strip(infoIcon, this.say.trouble[trouble]);
+  }
+
   /** The element's content. `empty` is whether it is the state for a career that has nothing to show here. */
   protected abstract renderCareer(career: Career): TemplateResult;
   /** Whether a career has nothing that this element could show. */
@@ -234,13 +244,9 @@ export abstract class CareerElement extends LitElement {
         );
       case 'ready': {
         const { career } = state;
-        if (this.isEmpty(career)) return this.renderEmpty(career);
+        if (this.isEmpty(career)) return [this.renderArrival(career), this.renderEmpty(career)];
         const trouble = this.#profile.store?.trouble;
-        return [
-          trouble ? strip(infoIcon, this.say.trouble[trouble]) : nothing,
-          this.arrival.panel?.render(this.panelFrame(career)) ?? nothing,
-          this.renderCareer(career),
-        ];
+        return [trouble ? this.renderTrouble(trouble) : nothing, this.renderArrival(career), this.renderCareer(career)];
       }
     }
   }

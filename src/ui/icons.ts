@@ -2,7 +2,7 @@
 import { svg, type TemplateResult } from 'lit';
 
 /* @__NO_SIDE_EFFECTS__ */
-const icon = (path: string, name = ''): TemplateResult<2> =>
+export const icon = (path: string, name = ''): TemplateResult<2> =>
   svg`<svg class="icon ${name}" viewBox="0 0 20 20" aria-hidden="true"><path d=${path}/></svg>`;
 
 export const checkIcon = icon('M4.5 10.5l3.6 3.5 7.4-8');
@@ -16,26 +16,26 @@ export const backIcon = icon('M16 10H4.5M9 5.5L4.5 10 9 14.5', 'turns');
 export const outIcon = icon('M6 14L14 6M7.5 6H14v6.5', 'turns');
 export const flagIcon = icon('M5.5 17V3.5M5.5 4.5c3-1.6 5.4 1.6 9 .1v6.3c-3.6 1.5-6-1.7-9-.1');
 export const riseIcon = icon('M3 16.5h3.5V13H10V9.5h3.5V6H17', 'turns');
-/** How one person's mark stands to another's: a step up, a step down, or none. */
-export const treadUpIcon = icon('M3 13.5h7v-7h7', 'turns');
-export const treadDownIcon = icon('M3 6.5h7v7h7', 'turns');
-export const treadIcon = icon('M3.5 10h13');
-export const linkIcon = icon(
-  'M8.5 11.5l3-3M9.25 6.5l1.4-1.4a3 3 0 0 1 4.25 4.25l-1.4 1.4M10.75 13.5l-1.4 1.4a3 3 0 0 1-4.25-4.25l1.4-1.4',
-);
-export const saveIcon = icon('M10 3.5V12M6.75 9L10 12l3.25-3M4 13v3.5h12V13');
-export const undoIcon = icon('M4.5 8h7.25a3.9 3.9 0 0 1 0 7.8H8M7.5 5L4.5 8l3 3', 'turns');
-/** Two people's marks. */
-export const reviewIcon = icon(
-  'M3 5.5h6M3 10h6M3 14.5h6M11.5 5.7l1.6 1.6 3.4-3.6M11.5 10.2l1.6 1.6 3.4-3.6M11.5 14.5h5',
-);
-export const wordIcon = icon('M3.5 4.5h13v9H10L6.5 16.5v-3h-3z');
 export const filterIcon = icon('M3.5 6h13M6 10h8M8.5 14h3');
 export const printIcon = icon('M6 7.5v-4h8v4M6 13.5H3.5v-6h13v6H14M6 11.5h8v5H6z');
 export const mapIcon = icon(
   'M11.75 10a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0zM16.75 10a6.75 6.75 0 1 1-13.5 0 6.75 6.75 0 0 1 13.5 0zM14.4 5h.01M4.3 13.5h.01',
 );
 export const listIcon = icon('M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.75 5.5h.01M3.75 10h.01M3.75 14.5h.01');
+export const saveIcon = icon('M10 3.5V12M6.75 9L10 12l3.25-3M4 13v3.5h12V13');
+export const fileIcon = icon('M5.5 3.5h6l3.25 3.25V16.5H5.5zM11.5 3.5v3.25h3.25');
+export const linkIcon = icon(
+  'M8.5 11.5l3-3M9.25 6.5l1.4-1.4a3 3 0 0 1 4.25 4.25l-1.4 1.4M10.75 13.5l-1.4 1.4a3 3 0 0 1-4.25-4.25l1.4-1.4',
+);
+export const binIcon = icon('M4.5 6h11M8 6V3.75h4V6M6 6l.75 10.5h6.5L14 6');
+export const undoIcon = icon('M4.5 8h7.25a3.9 3.9 0 0 1 0 7.8H8M7.5 5L4.5 8l3 3', 'turns');
+export const noteIcon = icon('M4.5 15.5l.8-3.3 8.2-8.2 2.5 2.5-8.2 8.2zM12 5.5L14.5 8');
+/** Kept for later. */
+export const keepIcon = icon('M6 3.5h8v13l-4-3.25-4 3.25z');
+/** The same on both sides. */
+export const sameIcon = icon('M3.5 10h13');
+/** A person's papers. */
+export const resumeIcon = icon('M5 3.5h10v13H5zM8 13.5h4M8 11h4M11.5 7a1.5 1.5 0 1 1-3 0 1.5 1.5 0 0 1 3 0z');
 export const retryIcon = icon('M15.5 10a5.5 5.5 0 1 1-1.7-4M15.5 3.5v3h-3');
 export const warnIcon = icon('M10 3.75L17.25 16H2.75zM10 8.5v3.25M10 13.9v.01');
 export const infoIcon = icon('M16.75 10a6.75 6.75 0 1 1-13.5 0 6.75 6.75 0 0 1 13.5 0zM10 9.25v4M10 6.7v.01');

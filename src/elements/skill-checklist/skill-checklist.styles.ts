@@ -308,6 +308,12 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline: -0.5em;
+  }
+
   .loading .top {
     margin-block-end: 1em;
   }

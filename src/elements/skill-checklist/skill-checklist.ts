@@ -8,12 +8,13 @@ import type { Status } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
 import type { ProfileStore } from '../../profile/store.js';
 import { CareerElement } from '../../ui/career-element.js';
+import { PanelController } from '../../ui/controllers/panel.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { TextDraft } from '../../ui/controllers/text-draft.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
 import { heading } from '../../ui/heading.js';
-import { listIcon, printIcon } from '../../ui/icons.js';
+import { listIcon, printIcon, saveIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { rich } from '../../ui/rich.js';
 import { ring } from '../../ui/ring.js';
@@ -49,6 +50,7 @@ const MANY = 60;
  * @event career-error - The dataset did not come.
  * @event career-view - The element was first seen on screen.
  * @event career-skill-change - The visitor changed a skill's status, level or note.
+ * @event career-profile-change - The visitor merged marks that came, forgot all, or took that back.
  * @event career-select - The visitor opened a skill, or closed it.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
@@ -65,6 +67,8 @@ const MANY = 60;
  * @csspart strip - A quiet line above an element that goes on working.
  * @csspart retry - The button that asks for the dataset again.
  * @csspart end - The line below the list.
+ * @csspart panel - What can be done with the marks, once it is opened, or what came along.
+ * @csspart undo - What was just done, and the way back.
  *
  * @cssproperty --career-accent - The one colour of its own; held within what can be read.
  * @cssproperty --career-text - The text's colour; the page's own where unset.
@@ -82,6 +86,7 @@ export class CareerSkillChecklist extends CareerElement {
 
   readonly #note = new TextDraft(this);
   readonly #printing = new PrintingController(this);
+  readonly #marks = new PanelController(this, (words) => this.announcer.say(words));
   #listed: readonly Entry[] = [];
   #view: View | undefined;
   #shown: ReadonlySet<Id> = new Set();
@@ -303,8 +308,12 @@ export class CareerSkillChecklist extends CareerElement {
       ${view.shown.size ? nothing : nothingMatches(career, profile, this.#listed, filter, words, this.#setFilter)}
       <div class="end unprinted" part="end">
         <span class="small muted">${changing(this.#kept)}</span>
-        <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
+        <span class="acts">
+          ${this.#isLocked ? nothing : this.#marks.opener(words.move, saveIcon)}
+          <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
+        </span>
       </div>
+      ${this.#isLocked ? nothing : this.#marks.content({ ...this.panelFrame(career), headingLevel: this.headingLevel + 1 })}
     </section>`;
   }
 

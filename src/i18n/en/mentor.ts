@@ -1,6 +1,6 @@
 import type { Status } from '../../model/profile.js';
 import type { Rich } from '../format.js';
-import { capital, day, isolated, number, spelled } from './words.js';
+import { capital, number, spelled } from './words.js';
 
 /** How many skills two people see the same way, how many differently, and how many one has still to look at. */
 interface Counts {
@@ -8,6 +8,19 @@ interface Counts {
   readonly differ: number;
   readonly open: number;
 }
+
+/** "12 March" of a time in ms since 1970; with its year where that is not this one's. */
+function day(time: number): string {
+  const date = new Date(time);
+  const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year }).format(date);
+}
+
+/** A name as it stands within a sentence: one that is written from right to left leaves the words around it in order. */
+const isolated = (name: string): string =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(name)
+    ? `\u2068${name}\u2069`
+    : name;
 
 const of = (name: string): string => `${isolated(name)}’s`;
 const and = (parts: readonly Rich[]): Rich => parts.flatMap((part, at) => (at ? [' and ', ...part] : part));
@@ -45,7 +58,6 @@ export const review = {
   about: (skill: string) => ` about ${skill}`,
   takeBack: 'Take my mark back',
   of: (skill: string) => `: ${skill}`,
-  copied: 'Copied',
   wordHint: 'What would change your mark?',
   addWord: (skill: string) => `Add a word about ${skill}`,
   staying: 'While you mark, each skill stays where it stood.',
@@ -53,14 +65,19 @@ export const review = {
   name: 'Your name, if you like',
   nameHint: 'It stands above what you said.',
   nothingYet: 'Mark a skill or write a word, and there is something to send.',
-  copyLink: (learner: string | undefined) => (learner ? `Copy the link for ${isolated(learner)}` : 'Copy the link'),
-  copyCode: (learner: string | undefined) => (learner ? `Copy the code for ${isolated(learner)}` : 'Copy the code'),
+  send: {
+    link: (learner: string | undefined) => `Copy the link${learner ? ` for ${isolated(learner)}` : ''}`,
+    code: (learner: string | undefined) => `Copy the code${learner ? ` for ${isolated(learner)}` : ''}`,
+  },
   save: 'Save a file',
+  saved: 'The file is on its way to your downloads.',
   print: 'Print',
   leave: 'Done for now',
   remove: 'Take this review away',
-  removed: (learner: string | undefined) =>
-    `${learner ? `${of(learner)} marks` : 'These marks'} and what you said of them are gone from here. What you sent stays with whoever has it.`,
+  removed: (learner: string | undefined): Rich => [
+    { strong: 'Taken away.' },
+    ` ${learner ? `${of(learner)} marks` : 'These marks'} and what you said of them are gone from here. What you have sent stays sent.`,
+  ],
   restored: 'The review is back.',
   undo: 'Undo',
   done: 'Done',

@@ -58,5 +58,6 @@ export const checklist = {
     none: 'Not kept: your marks last until you leave this page.',
     host: 'Kept by this site.',
   },
+  move: 'Save, move, forget',
   print: 'Print',
 };

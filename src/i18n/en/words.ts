@@ -17,16 +17,12 @@ export const article = (title: string): string =>
     ? 'an'
     : 'a';
 
-/** "12 March", with the year where it is not this one. */
-export function day(time: number): string {
-  const date = new Date(time);
-  const isThisYear = date.getFullYear() === new Date().getFullYear();
-  const year = isThisYear ? undefined : 'numeric';
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year }).format(date);
-}
+const day = (year: boolean) =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) });
+const clock = () => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
-/** A name as it stands within a sentence: one that is written from right to left leaves the words around it in order. */
-export const isolated = (name: string): string =>
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(name)
-    ? `\u2068${name}\u2069`
-    : name;
+/** "12 March at 18:40" of a time in ms since 1970; with its year where that is not this one's. */
+export const moment = (time: number, now = Date.now()): string => {
+  const isOtherYear = new Date(time).getFullYear() !== new Date(now).getFullYear();
+  return `${day(isOtherYear).format(time)} at ${clock().format(time)}`;
+};

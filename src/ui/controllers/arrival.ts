@@ -63,7 +63,7 @@ export class ArrivalController implements ReactiveController {
     queueMicrotask(() => {
       if (taker !== this || this.#host.isConnected) return;
       taker = undefined;
-      this.panel?.leave();
+      this.panel?.abandon();
       offer();
     });
   }
@@ -88,7 +88,7 @@ export class ArrivalController implements ReactiveController {
           if (taker === this && code === shown) code = taker = undefined;
         };
         takeOut(code);
-        void this.panel.receive(code, { by: 'link' });
+        void this.panel.receive(code);
       },
       // The code stays in the address: with the page, it comes again.
       () => (taker = undefined),

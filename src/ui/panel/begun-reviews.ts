@@ -7,9 +7,9 @@ import { readCode } from '../../profile/transfer/code.js';
 import type { Marks } from '../../profile/transfer/parcel.js';
 import { changing } from '../changing.js';
 import { heading } from '../heading.js';
-import { reviewIcon } from '../icons.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import { ReviewDesk } from './review-desk.js';
+import { reviewIcon } from './review-icons.js';
 
 interface BegunReview {
   readonly id: Id;

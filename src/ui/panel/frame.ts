@@ -29,6 +29,8 @@ export interface PanelFrame {
 export interface PanelActs {
   /** Shows another state. The focus goes to its heading. */
   readonly show: (state: PanelState) => void;
+  /** Puts a state in the place of the one shown, of the same kind: the focus stays where it is. */
+  readonly change: (state: PanelState) => void;
   /** Back to the panel's home or, where it has none, away. */
   readonly leave: () => void;
   /** Renders the panel anew. */

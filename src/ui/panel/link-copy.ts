@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { toCode } from '../../profile/transfer/code.js';
 import { hasRouterFragment, withCode } from '../../profile/transfer/address.js';
 import type { Parcel } from '../../profile/transfer/parcel.js';
@@ -17,13 +18,13 @@ export class LinkCopy {
     this.#update = update;
   }
 
-  /** Whether a link to this page can carry a code: its address is one of the web, and no router has the fragment. */
-  get isLink(): boolean {
-    return /^https?:/.test(location.href) && !hasRouterFragment(location.href);
+  /** A link where one to this page can carry a code: its address is one of the web, and no router has the fragment. */
+  get kind(): 'link' | 'code' {
+    return isServer || (/^https?:/.test(location.href) && !hasRouterFragment(location.href)) ? 'link' : 'code';
   }
 
   async copy(parcel: Parcel): Promise<void> {
-    const text = toCode(parcel).then((code) => (this.isLink ? withCode(location.href, code) : code));
+    const text = toCode(parcel).then((code) => (this.kind === 'link' ? withCode(location.href, code) : code));
     let state: 'copied' | 'by-hand' = 'copied';
     try {
       // In hand at once, with its content promised: after a wait, some browsers allow no copying.

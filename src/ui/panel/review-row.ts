@@ -3,11 +3,11 @@ import type { review as english } from '../../i18n/en/mentor.js';
 import type { Status } from '../../model/profile.js';
 import type { ReviewRow } from '../../profile/transfer/review.js';
 import { changing } from '../changing.js';
-import { wordIcon } from '../icons.js';
 import { level } from '../level.js';
 import { statusMark } from '../marks.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import type { ReviewDesk } from './review-desk.js';
+import { wordIcon } from './review-icons.js';
 import { tread } from './tread.js';
 
 export const STATUSES: readonly Status[] = ['to-learn', 'learning', 'known'];
@@ -30,7 +30,6 @@ export function reviewRow(row: ReviewRow, frame: RowFrame): TemplateResult {
   const mark = (status: Status) => {
     if (!store) return;
     desk.mark(store, skill, status);
-    acts.link.reset();
     acts.announce(frame.sum());
   };
   return html`<tr
@@ -117,7 +116,6 @@ function wordField({ skill, title, mentor, word }: ReviewRow, frame: RowFrame): 
     if (!store) return;
     // Emptied, it stays: the visitor is in it.
     desk.opened.add(skill);
-    acts.link.reset();
     const save = (typed: string) => desk.say(store, skill, typed);
     acts.draft.type((target as HTMLTextAreaElement).value, { key, store, kept: word, save });
   };
@@ -125,7 +123,6 @@ function wordField({ skill, title, mentor, word }: ReviewRow, frame: RowFrame): 
     if (!store) return;
     desk.opened.add(skill);
     desk.takeBack(store, skill);
-    acts.link.reset();
     acts.announce(frame.sum());
     acts.focus(`[data-word="${CSS.escape(skill)}"]`);
   };

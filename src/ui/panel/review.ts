@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { review as english } from '../../i18n/en/mentor.js';
+import { profile as shared } from '../../i18n/en/profile.js';
 import { messages } from '../../i18n/messages.js';
 import { emptyProfile } from '../../model/profile.js';
 import { toFile } from '../../profile/transfer/file.js';
@@ -14,14 +15,16 @@ import {
 } from '../../profile/transfer/review.js';
 import { changing } from '../changing.js';
 import { heading } from '../heading.js';
-import { checkIcon, infoIcon, linkIcon, printIcon, saveIcon, treadDownIcon, treadUpIcon } from '../icons.js';
+import { binIcon, checkIcon, infoIcon, linkIcon, printIcon, saveIcon } from '../icons.js';
 import { statusMark } from '../marks.js';
 import { rich } from '../rich.js';
 import { download } from './download.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import type { ReviewDesk } from './review-desk.js';
 import { reviewRow, type RowFrame, STATUSES } from './review-row.js';
+import { treadDownIcon, treadUpIcon } from './review-icons.js';
 import type { PanelState } from './state.js';
+import { undoStrip } from './undo.js';
 
 const GROUPS: readonly ReviewGroup[] = ['differ', 'open', 'agree'];
 
@@ -34,7 +37,7 @@ export function reviewView(
   const { desk } = state;
   const words = messages('review', english, frame.language);
   const { name: learner, saved } = desk.marks;
-  if (desk.removed && desk.removed.visitor === frame.store?.visitor) return removedView(desk, frame, acts);
+  if (desk.removed && desk.removed.visitor === frame.store?.visitor) return removedView(desk, words, frame, acts);
   const comparison = desk.compare(frame.career, frame.store?.snapshot ?? emptyProfile);
   const sort = () => {
     desk.sortAnew();
@@ -123,92 +126,105 @@ function sumOf(desk: ReviewDesk, { career, store }: PanelFrame, words: typeof en
 /** How the review goes back, and how the mentor leaves it. */
 function sending(desk: ReviewDesk, frame: PanelFrame, words: typeof english, acts: PanelActs): TemplateResult {
   const { store } = frame;
-  const { name: learner } = desk.marks;
   const profile = store?.snapshot ?? emptyProfile;
-  const isBegun = Boolean(profile.reviews[desk.id]);
-  const parcel = (): MentorReview => {
-    acts.draft.end();
-    const now = store?.snapshot ?? emptyProfile;
-    return toReview(desk.said(now), { name: desk.name(now)?.trim() || undefined, learner, saved: Date.now() });
-  };
   const hasContent = Object.keys(toReview(desk.said(profile), {}).skills).length > 0;
-  const { copied } = acts.link;
-  const isCopied = copied.state === 'copied';
-  const leave = () => {
-    acts.draft.end();
-    acts.leave();
-  };
+  const isBegun = Boolean(profile.reviews[desk.id]);
   const remove = () => {
     if (!store) return;
     acts.draft.end();
     desk.remove(store);
-    acts.announce(words.removed(learner));
-    acts.focus('.undo');
+    acts.focus('[data-lead]');
   };
   return html`<div class="review-sending unprinted">
     ${
       hasContent
-        ? html`<label class="review-signature">
-              <span class="label">${words.name}</span>
-              <span class="field"
-                ><input
-                  type="text"
-                  autocomplete="name"
-                  maxlength="80"
-                  dir="auto"
-                  .value=${acts.draft.text(`${desk.id}/name`, desk.name(profile))}
-                  @input=${({ target }: Event) => {
-                    if (!store) return;
-                    acts.link.reset();
-                    acts.draft.type((target as HTMLInputElement).value, {
-                      key: `${desk.id}/name`,
-                      store,
-                      kept: desk.name(profile),
-                      save: (name) => desk.sign(store, name),
-                    });
-                  }}
-                  @focusout=${() => acts.draft.end()}
-              /></span>
-              <span class="small muted">${words.nameHint}</span>
-            </label>
-            <div class="review-buttons">
-              <button
-                class="button ${isCopied ? 'told' : 'main'}"
-                type="button"
-                @click=${() => void acts.link.copy(parcel())}
-              >
-                ${isCopied ? checkIcon : linkIcon}${changing(
-                  isCopied ? words.copied : acts.link.isLink ? words.copyLink(learner) : words.copyCode(learner),
-                )}
-              </button>
-              <button class="button" type="button" @click=${() => download(toFile(parcel()))}>
-                ${saveIcon}${words.save}
-              </button>
-              <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
-            </div>`
+        ? [signature(desk, frame, words, acts), waysBack(desk, frame, words, acts)]
         : html`<p class="small muted">${words.nothingYet}</p>`
     }
     <div class="review-buttons">
-      <button class="button ${hasContent ? '' : 'quiet'}" type="button" @click=${leave}>${words.leave}</button>
+      <button class="button" type="button" @click=${acts.leave}>${words.leave}</button>
       ${isBegun ? html`<button class="button quiet" type="button" @click=${remove}>${words.remove}</button>` : nothing}
     </div>
   </div>`;
 }
 
-/** The review was taken away. */
-function removedView(desk: ReviewDesk, frame: PanelFrame, acts: PanelActs): TemplateResult {
-  const words = messages('review', english, frame.language);
+function signature(desk: ReviewDesk, { store }: PanelFrame, words: typeof english, acts: PanelActs): TemplateResult {
+  const key = `${desk.id}/name`;
+  const kept = store && desk.name(store.snapshot);
+  const type = ({ target }: Event) => {
+    if (!store) return;
+    const save = (name: string) => desk.sign(store, name);
+    acts.draft.type((target as HTMLInputElement).value, { key, store, kept, save });
+  };
+  return html`<label class="review-signature">
+    <span class="label">${words.name}</span>
+    <span class="field"
+      ><input
+        type="text"
+        autocomplete="off"
+        maxlength="80"
+        dir="auto"
+        .value=${acts.draft.text(key, kept)}
+        @input=${type}
+        @focusout=${() => acts.draft.end()}
+    /></span>
+    <span class="small muted">${words.nameHint}</span>
+  </label>`;
+}
+
+/** As a link or, where a page can have none, as a code; as a file; on paper. */
+function waysBack(desk: ReviewDesk, frame: PanelFrame, words: typeof english, acts: PanelActs): TemplateResult {
+  const { link: say } = messages('profile', shared, frame.language);
+  const { name: learner } = desk.marks;
+  const parcel = (): MentorReview => {
+    acts.draft.end();
+    const profile = frame.store?.snapshot ?? emptyProfile;
+    return toReview(desk.said(profile), { name: desk.name(profile)?.trim() || undefined, learner });
+  };
+  const save = () => {
+    download(toFile(parcel()));
+    acts.announce(words.saved);
+  };
+  const { copied, kind } = acts.link;
+  const isCopied = copied.state === 'copied';
+  return html`<div class="review-buttons">
+      <button class="button ${isCopied ? 'told' : 'main'}" type="button" @click=${() => void acts.link.copy(parcel())}>
+        ${isCopied ? checkIcon : linkIcon}<span>${changing(isCopied ? say.copied : words.send[kind](learner))}</span>
+      </button>
+      <button class="button" type="button" @click=${save}>${saveIcon}${words.save}</button>
+      <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
+    </div>
+    <p class="unseen" role="status" .textContent=${isCopied ? say.told[kind] : ''}></p>
+    ${
+      copied.state === 'by-hand'
+        ? html`<label class="marks-by-hand" role="status"
+            ><span class="small">${say.byHand[kind]}</span>
+            <textarea readonly dir="ltr" rows="3" .value=${copied.text} @focus=${selectAll}></textarea>
+          </label>`
+        : nothing
+    }`;
+}
+
+const selectAll = ({ target }: Event): void => (target as HTMLTextAreaElement).select();
+
+/** The review was taken away: what that means, and the way back. */
+function removedView(
+  desk: ReviewDesk,
+  words: typeof english,
+  { headingLevel }: PanelFrame,
+  acts: PanelActs,
+): TemplateResult {
+  const { name } = desk.marks;
   const restore = () => {
     desk.restore();
     acts.announce(words.restored);
     acts.focus('.title');
   };
   return html`<div class="review-desk">
-    ${heading(frame.headingLevel, 'title', changing(words.title(desk.marks.name)))}
-    <p class="review-copy">${infoIcon}<span>${changing(words.removed(desk.marks.name))}</span></p>
-    <div class="review-buttons">
-      <button class="button undo" type="button" @click=${restore}>${words.undo}</button>
-      <button class="button quiet" type="button" @click=${acts.leave}>${words.done}</button>
+    ${heading(headingLevel, 'title', changing(words.title(name)))}
+    ${undoStrip({ icon: binIcon, said: words.removed(name), button: words.undo, undo: restore })}
+    <div class="review-buttons unprinted">
+      <button class="button" type="button" @click=${acts.leave}>${words.done}</button>
     </div>
   </div>`;
 }

@@ -23,16 +23,16 @@ export type PanelState =
   | { readonly state: 'offer'; readonly marks: Marks; readonly source: Source }
   /** What these marks would change. */
   | { readonly state: 'preview'; readonly marks: Marks; readonly source: Source; readonly policy: Policy }
-  /** The skills that a résumé names, and those that the visitor agrees to. */
+  /** The skills that a résumé names, and those that the visitor says are not so. */
   | {
       readonly state: 'resume';
       readonly proposals: readonly SkillProposal[];
-      readonly chosen: ReadonlySet<Id>;
+      readonly unticked: ReadonlySet<Id>;
       readonly source: Source;
     }
   | { readonly state: 'refused'; readonly reason: Refusal; readonly source: Source }
   | { readonly state: 'merged'; readonly changes: number; readonly undo: Undo; readonly visitor: symbol }
-  | { readonly state: 'forgotten'; readonly undo: Undo; readonly visitor: symbol }
+  | { readonly state: 'forgotten'; readonly changes: number; readonly undo: Undo; readonly visitor: symbol }
   /** Somebody else's marks, looked at as a mentor. */
   | { readonly state: 'review'; readonly desk: ReviewDesk }
   /** What a mentor said of the visitor's own marks. */
