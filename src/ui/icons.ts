@@ -23,19 +23,6 @@ export const mapIcon = icon(
 );
 export const listIcon = icon('M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.75 5.5h.01M3.75 10h.01M3.75 14.5h.01');
 export const saveIcon = icon('M10 3.5V12M6.75 9L10 12l3.25-3M4 13v3.5h12V13');
-export const fileIcon = icon('M5.5 3.5h6l3.25 3.25V16.5H5.5zM11.5 3.5v3.25h3.25');
-export const linkIcon = icon(
-  'M8.5 11.5l3-3M9.25 6.5l1.4-1.4a3 3 0 0 1 4.25 4.25l-1.4 1.4M10.75 13.5l-1.4 1.4a3 3 0 0 1-4.25-4.25l1.4-1.4',
-);
-export const binIcon = icon('M4.5 6h11M8 6V3.75h4V6M6 6l.75 10.5h6.5L14 6');
-export const undoIcon = icon('M4.5 8h7.25a3.9 3.9 0 0 1 0 7.8H8M7.5 5L4.5 8l3 3', 'turns');
-export const noteIcon = icon('M4.5 15.5l.8-3.3 8.2-8.2 2.5 2.5-8.2 8.2zM12 5.5L14.5 8');
-/** Kept for later. */
-export const keepIcon = icon('M6 3.5h8v13l-4-3.25-4 3.25z');
-/** The same on both sides. */
-export const sameIcon = icon('M3.5 10h13');
-/** A person's papers. */
-export const resumeIcon = icon('M5 3.5h10v13H5zM8 13.5h4M8 11h4M11.5 7a1.5 1.5 0 1 1-3 0 1.5 1.5 0 0 1 3 0z');
 export const retryIcon = icon('M15.5 10a5.5 5.5 0 1 1-1.7-4M15.5 3.5v3h-3');
 export const warnIcon = icon('M10 3.75L17.25 16H2.75zM10 8.5v3.25M10 13.9v.01');
 export const infoIcon = icon('M16.75 10a6.75 6.75 0 1 1-13.5 0 6.75 6.75 0 0 1 13.5 0zM10 9.25v4M10 6.7v.01');

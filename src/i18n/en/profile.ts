@@ -1,5 +1,5 @@
 import type { Rich } from '../format.js';
-import { capital, count, list, moment, number, spelled } from './words.js';
+import { capital, count, list, number, spelled } from './words.js';
 
 type By = 'file' | 'link' | 'code';
 
@@ -8,6 +8,15 @@ const notes = (value: number): string => `${spelled(value)} ${value === 1 ? 'not
 const things = (value: number): string => `${spelled(value)} other ${value === 1 ? 'thing' : 'things'}`;
 const changeCount = (value: number): string => `${spelled(value)} ${value === 1 ? 'change' : 'changes'}`;
 const unchanged = 'Nothing was changed.';
+const day = (year: boolean) =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) });
+const clock = () => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** "12 March at 18:40" of a time in ms since 1970; with its year where that is not this one's. */
+const moment = (time: number, now = Date.now()): string => {
+  const isOtherYear = new Date(time).getFullYear() !== new Date(now).getFullYear();
+  return `${day(isOtherYear).format(time)} at ${clock().format(time)}`;
+};
 
 /** The panel of the visitor's own data. */
 export const profile = {

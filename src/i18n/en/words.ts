@@ -16,13 +16,3 @@ export const article = (title: string): string =>
   )
     ? 'an'
     : 'a';
-
-const day = (year: boolean) =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) });
-const clock = () => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
-/** "12 March at 18:40" of a time in ms since 1970; with its year where that is not this one's. */
-export const moment = (time: number, now = Date.now()): string => {
-  const isOtherYear = new Date(time).getFullYear() !== new Date(now).getFullYear();
-  return `${day(isOtherYear).format(time)} at ${clock().format(time)}`;
-};

@@ -5,21 +5,11 @@ import type { Marks } from '../../profile/transfer/parcel.js';
 import { toFile } from '../../profile/transfer/file.js';
 import { changing } from '../changing.js';
 import { heading } from '../heading.js';
-import {
-  binIcon,
-  checkIcon,
-  downIcon,
-  fileIcon,
-  infoIcon,
-  linkIcon,
-  printIcon,
-  resumeIcon,
-  saveIcon,
-  warnIcon,
-} from '../icons.js';
+import { checkIcon, downIcon, infoIcon, printIcon, saveIcon, warnIcon } from '../icons.js';
 import { notice } from '../notice.js';
 import { rich } from '../rich.js';
 import { ring } from '../ring.js';
+import { binIcon, fileIcon, linkIcon, resumeIcon } from './icons.js';
 import { download } from './download.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import { sumOf } from './view.js';

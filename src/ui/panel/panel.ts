@@ -18,7 +18,8 @@ import { type Marks, marksOf, type Parcel, readJson, withoutNotes } from '../../
 import { PieceController } from '../controllers/piece.js';
 import { TextDraft } from '../controllers/text-draft.js';
 import { CareerProfileChangeEvent } from '../events/career-profile-change.js';
-import { binIcon, checkIcon } from '../icons.js';
+import { checkIcon } from '../icons.js';
+import { binIcon } from './icons.js';
 import { download } from './download.js';
 import { begunReviews, BegunReviews } from './begun-reviews.js';
 import type { PanelActs, PanelFrame } from './frame.js';

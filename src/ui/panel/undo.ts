@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rich } from '../../i18n/format.js';
-import { closeIcon, undoIcon } from '../icons.js';
+import { closeIcon } from '../icons.js';
 import { rich } from '../rich.js';
+import { undoIcon } from './icons.js';
 
 interface UndoWords {
   readonly icon: TemplateResult<2>;
