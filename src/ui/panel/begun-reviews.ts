@@ -8,8 +8,8 @@ import type { Marks } from '../../profile/transfer/parcel.js';
 import { changing } from '../changing.js';
 import { heading } from '../heading.js';
 import type { PanelActs, PanelFrame } from './frame.js';
+import { reviewIcon } from './icons.js';
 import { ReviewDesk } from './review-desk.js';
-import { reviewIcon } from './review-icons.js';
 
 interface BegunReview {
   readonly id: Id;

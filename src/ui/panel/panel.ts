@@ -413,6 +413,7 @@ export class MarksPanel implements ReactiveController {
 /** What came by the address, for who does not see it come. */
 function spoken(state: PanelState, words: Words): string {
   if (state.state === 'offer') return words.offer.title(state.marks.name, 'link');
+  if (state.state === 'review') return words.offer.title(state.desk.marks.name, 'link');
   return state.state === 'refused' ? words.refused.title[state.reason]('link') : words.returned;
 }
 

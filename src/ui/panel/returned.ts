@@ -7,11 +7,12 @@ import { markOf } from '../../model/skills.js';
 import { changing } from '../changing.js';
 import { CareerSkillChangeEvent } from '../events/career-skill-change.js';
 import { heading } from '../heading.js';
-import { checkIcon, infoIcon, undoIcon } from '../icons.js';
+import { checkIcon, infoIcon } from '../icons.js';
 import { level } from '../level.js';
 import { statusMark } from '../marks.js';
 import { rich } from '../rich.js';
 import type { PanelActs, PanelFrame } from './frame.js';
+import { undoIcon } from './icons.js';
 import type { ReturnedDesk, ReturnedRow, ReturnedView } from './returned-desk.js';
 import { tread } from './tread.js';
 

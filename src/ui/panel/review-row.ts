@@ -6,8 +6,8 @@ import { changing } from '../changing.js';
 import { level } from '../level.js';
 import { statusMark } from '../marks.js';
 import type { PanelActs, PanelFrame } from './frame.js';
+import { wordIcon } from './icons.js';
 import type { ReviewDesk } from './review-desk.js';
-import { wordIcon } from './review-icons.js';
 import { tread } from './tread.js';
 
 export const STATUSES: readonly Status[] = ['to-learn', 'learning', 'known'];

@@ -15,14 +15,14 @@ import {
 } from '../../profile/transfer/review.js';
 import { changing } from '../changing.js';
 import { heading } from '../heading.js';
-import { binIcon, checkIcon, infoIcon, linkIcon, printIcon, saveIcon } from '../icons.js';
+import { checkIcon, infoIcon, printIcon, saveIcon } from '../icons.js';
 import { statusMark } from '../marks.js';
 import { rich } from '../rich.js';
 import { download } from './download.js';
 import type { PanelActs, PanelFrame } from './frame.js';
+import { binIcon, linkIcon, treadDownIcon, treadUpIcon } from './icons.js';
 import type { ReviewDesk } from './review-desk.js';
 import { reviewRow, type RowFrame, STATUSES } from './review-row.js';
-import { treadDownIcon, treadUpIcon } from './review-icons.js';
 import type { PanelState } from './state.js';
 import { undoStrip } from './undo.js';
 
