@@ -1,4 +1,3 @@
-import type { Status } from '../../model/profile.js';
 import type { Rich } from '../format.js';
 import { capital, number, spelled } from './words.js';
 
@@ -129,8 +128,7 @@ export const returned = {
   later: 'Decide later',
   done: 'Done',
   told: {
-    taken: (skill: string, status: Status) =>
-      `${skill}: ${{ known: 'known', learning: 'learning', 'to-learn': 'to learn' }[status]} now. You can take that back.`,
+    taken: (skill: string, status: string) => `${skill}: ${status} now. You can take that back.`,
     kept: (skill: string) => `${skill}: yours stays as it is.`,
     undone: (skill: string) => `${skill}: as it was.`,
     allUndone: 'All as it was.',

@@ -99,7 +99,7 @@ function decide(row: ReturnedRow, frame: RowFrame): TemplateResult | typeof noth
   const within = `[data-row="${CSS.escape(skill)}"]`;
   const done = (kind: 'taken' | 'kept') => {
     if (kind === 'taken') tell([skill]);
-    acts.announce(kind === 'taken' ? words.told.taken(title, mentor) : words.told.kept(title));
+    acts.announce(kind === 'taken' ? words.told.taken(title, say.status[mentor]) : words.told.kept(title));
     acts.focus(`${within} .review-decided`);
   };
   const take = () => {
