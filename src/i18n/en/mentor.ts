@@ -31,7 +31,11 @@ export const review = {
   sum: ({ agree, differ, open }: Counts): Rich => {
     const said = [...(agree ? [strong('agree on ', agree)] : []), ...(differ ? [strong('differ on ', differ)] : [])];
     const left = open ? `${capital(spelled(open))} ${open === 1 ? 'is' : 'are'} still to look at.` : '';
-    if (!said.length) return [`${left} Say what you see: known, learning or to learn.`];
+    if (!said.length)
+      return [
+        `${capital(spelled(open))} ${open === 1 ? 'skill' : 'skills'} to look at.`,
+        open ? ' Say what you see: known, learning or to learn.' : '',
+      ];
     return ['You ', ...and(said), left ? `. ${left}` : '. You have looked at all of them.'];
   },
   copy: (learner: string | undefined, saved: number | undefined) =>
@@ -72,6 +76,7 @@ export const review = {
   saved: 'The file is on its way to your downloads.',
   print: 'Print',
   leave: 'Done for now',
+  close: 'Close',
   remove: 'Take this review away',
   removed: (learner: string | undefined): Rich => [
     { strong: 'Taken away.' },

@@ -30,6 +30,11 @@ export class BegunReviews {
     this.#update = update;
   }
 
+  /** Marks that are at hand need not be read. */
+  know({ code, marks }: ReviewDesk): void {
+    this.#read.set(code, marks);
+  }
+
   /** Those that can be gone on with, the latest marks first. */
   list({ reviews }: Profile): BegunReview[] {
     return Object.entries(reviews)

@@ -178,6 +178,7 @@ export class MarksPanel implements ReactiveController {
     this.#state = state;
     this.#acts.link.reset();
     this.#host.requestUpdate();
+    if (state.state === 'review') this.#begun.know(state.desk);
     if (state.state === 'home' || state.state === 'merged') this.onDecided?.();
   }
 

@@ -73,7 +73,7 @@ function returnedRow(row: ReturnedRow, frame: RowFrame): TemplateResult {
     <p class="review-versus">
       <span class="review-side"
         ><span class="review-who">${words.you}</span
-        >${statusMark(learner.status)}<span>${changing(say.status[learner.status])}</span>${learner.status === 'known' ? level(learner.level ?? 1, say, true) : nothing}</span
+        >${statusMark(learner.status)}<span>${changing(say.status[learner.status])}</span>${learner.status === 'known' ? html`<span class="unseen">, </span>${level(learner.level ?? 1, say, true)}` : nothing}</span
       >
       ${
         mentor && sees

@@ -43,7 +43,9 @@ export function reviewRow(row: ReviewRow, frame: RowFrame): TemplateResult {
       <td class="review-theirs">
         <span class="review-marked"
           >${statusMark(learner.status)}<span class="review-status">${changing(say.status[learner.status])}</span>${
-            learner.status === 'known' ? level(learner.level ?? 1, say, true) : nothing
+            learner.status === 'known'
+              ? html`<span class="unseen">, </span>${level(learner.level ?? 1, say, true)}`
+              : nothing
           }</span
         >
       </td>

@@ -179,9 +179,9 @@ export const reviewStyles = css`
   }
   .review-choices input {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    inset: -1px;
+    inline-size: calc(100% + 2px);
+    block-size: calc(100% + 2px);
     opacity: 0;
     cursor: pointer;
   }
@@ -312,6 +312,9 @@ export const reviewStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+  }
+  .review-desk > :is(.marks-undo, .marks-undo + .review-buttons) {
+    margin-block: 1em 0;
   }
   .review-buttons .told {
     background: linear-gradient(var(--_tint), var(--_tint)), var(--_surface);

@@ -142,7 +142,7 @@ function sending(desk: ReviewDesk, frame: PanelFrame, words: typeof english, act
         : html`<p class="small muted">${words.nothingYet}</p>`
     }
     <div class="review-buttons">
-      <button class="button" type="button" @click=${acts.leave}>${words.leave}</button>
+      <button class="button" type="button" @click=${acts.leave}>${isBegun ? words.leave : words.close}</button>
       ${isBegun ? html`<button class="button quiet" type="button" @click=${remove}>${words.remove}</button>` : nothing}
     </div>
   </div>`;
@@ -194,10 +194,14 @@ function waysBack(desk: ReviewDesk, frame: PanelFrame, words: typeof english, ac
       <button class="button" type="button" @click=${save}>${saveIcon}${words.save}</button>
       <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
     </div>
-    <p class="unseen" role="status" .textContent=${isCopied ? say.told[kind] : ''}></p>
+    <p
+      class="unseen"
+      role="status"
+      .textContent=${isCopied ? say.told[kind] : copied.state === 'by-hand' ? say.byHand[kind] : ''}
+    ></p>
     ${
       copied.state === 'by-hand'
-        ? html`<label class="marks-by-hand" role="status"
+        ? html`<label class="marks-by-hand"
             ><span class="small">${say.byHand[kind]}</span>
             <textarea readonly dir="ltr" rows="3" .value=${copied.text} @focus=${selectAll}></textarea>
           </label>`
