@@ -1,14 +1,14 @@
 import type { Career, Id } from '../../model/career.js';
 import { emptyProfile } from '../../model/profile.js';
-import type { ProfileStore, Undo } from '../../profile/store.js';
+import type { FieldValues, ProfileStore, Undo } from '../../profile/store.js';
 import type { MentorReview } from '../../profile/transfer/parcel.js';
 import { differences, groupOf, type ReviewRow, taken } from '../../profile/transfer/review.js';
 
 /** What the learner decided about a skill: they took the mentor's mark, or keep theirs. */
 interface Decision {
   readonly kind: 'taken' | 'kept';
-  /** Takes it back; none where it was decided with all others. */
-  readonly undo?: Undo;
+  /** Takes it back. */
+  readonly undo: Undo;
 }
 
 /** What is to be shown of a skill: still to decide, decided, seen the same way, or a word alone. */
@@ -60,21 +60,25 @@ export class ReturnedDesk {
     this.#decisions.set(skill, { kind: 'kept', undo: () => {} });
   }
 
+  /** As one act, which can be taken back as one or skill by skill. */
   takeAll(career: Career, store: ProfileStore, rows: readonly ReviewRow[]): void {
-    this.#decideAll('taken', rows, store.adopt(taken(career, rows)));
+    const { fields } = store.document;
+    for (const row of rows) {
+      const before = Object.keys(taken(career, [row])).map((path) => [path, fields[path]?.[0] ?? null] as const);
+      const undo = () => void store.adopt(Object.fromEntries(before) as FieldValues);
+      this.#decisions.set(row.skill, { kind: 'taken', undo });
+    }
+    this.#all('taken', rows, store.adopt(taken(career, rows)));
   }
 
   keepAll(rows: readonly ReviewRow[]): void {
-    this.#decideAll('kept', rows, () => {});
-  }
-
-  /** Whether a skill's decision can be taken back on its own. */
-  canUndo(skill: Id): boolean {
-    return Boolean(this.#decisions.get(skill)?.undo);
+    for (const { skill } of rows) this.#decisions.set(skill, { kind: 'kept', undo: () => {} });
+    this.#all('kept', rows, () => {});
   }
 
   undo(skill: Id): void {
-    this.#decisions.get(skill)?.undo?.();
+    this.all = undefined;
+    this.#decisions.get(skill)?.undo();
     this.#decisions.delete(skill);
   }
 
@@ -86,8 +90,7 @@ export class ReturnedDesk {
     this.all = undefined;
   }
 
-  #decideAll(kind: Decision['kind'], rows: readonly ReviewRow[], undo: Undo): void {
-    for (const { skill } of rows) this.#decisions.set(skill, { kind });
+  #all(kind: Decision['kind'], rows: readonly ReviewRow[], undo: Undo): void {
     this.all = { kind, skills: rows.map(({ skill }) => skill), undo };
   }
 

@@ -72,16 +72,19 @@ function returnedRow(row: ReturnedRow, frame: RowFrame): TemplateResult {
     ${heading(frame.headingLevel + 1, 'skill', frame.text(title))}
     <p class="review-versus">
       <span class="review-side"
-        ><span class="review-who">${words.you}</span
-        >${statusMark(learner.status)}<span>${changing(say.status[learner.status])}</span>${learner.status === 'known' ? html`<span class="unseen">, </span>${level(learner.level ?? 1, say, true)}` : nothing}</span
-      >
-      ${
+        ><span class="review-who">${words.you}</span> ${statusMark(learner.status)}
+        <span>${changing(say.status[learner.status])}</span>${
+          learner.status === 'known'
+            ? html`<span class="unseen">, </span>${level(learner.level ?? 1, say, true)}`
+            : nothing
+        }</span
+      >${
         mentor && sees
-          ? html`${tread(sees)}<span class="unseen">${changing(`, ${name} ${words.sees[sees]}: `)}</span>
+          ? html`<span class="unseen">; </span>${tread(sees)}
+              <span class="unseen">${changing(`${name} ${words.sees[sees]}: `)}</span>
               <span class="review-side"
-                ><span class="review-who" aria-hidden="true">${changing(name)}</span>${statusMark(mentor)}<span
-                  >${changing(say.status[mentor])}</span
-                ></span
+                ><span class="review-who" aria-hidden="true">${changing(name)}</span> ${statusMark(mentor)}
+                <span>${changing(say.status[mentor])}</span></span
               >`
           : nothing
       }
@@ -119,13 +122,9 @@ function decide(row: ReturnedRow, frame: RowFrame): TemplateResult | typeof noth
   if (standing !== 'to-decide')
     return html`<p class="review-decide">
       <span class="review-decided" tabindex="-1">${checkIcon}${changing(words[standing])}</span>
-      ${
-        desk.canUndo(skill)
-          ? html`<button class="button quiet undo" type="button" @click=${undo}>
-              ${undoIcon}${words.undo}<span class="unseen">${words.of(title)}</span>
-            </button>`
-          : nothing
-      }
+      <button class="button quiet undo" type="button" @click=${undo}>
+        ${undoIcon}${words.undo}<span class="unseen">${words.of(title)}</span>
+      </button>
     </p>`;
   return html`<p class="review-decide unprinted">
     <button class="button take" type="button" @click=${take}>
@@ -153,7 +152,7 @@ function decideAll({ toDecide }: ReturnedView, frame: RowFrame): TemplateResult 
     acts.announce(words.told.allUndone);
     acts.focus('.take-all');
   };
-  if (all && !toDecide.length)
+  if (all)
     return html`<div class="review-buttons">
       <p class="review-all" tabindex="-1">
         <span

@@ -437,7 +437,7 @@ export const reviewStyles = css`
   }
   @container root (width >= 44em) {
     .review-rows li {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(45%);
       column-gap: 2em;
     }
     .review-rows li > * {

@@ -100,11 +100,12 @@ export const groups = (element: Element): Record<string, string[]> =>
 export const sum = (element: Element): string => words(one(element, '.review-sum'));
 
 /** What of an element stands out to its sides. */
-export function overflowing(element: Element): Element[] {
+export function overflowing(element: Element): string[] {
   const { left, right } = element.getBoundingClientRect();
   // An outline has a little room at the table's edges.
-  return all(element, '.root *:not(.unseen, .unseen *, .review-table)').filter((each) => {
+  const apart = all(element, '.root *:not(.unseen, .unseen *, .review-table)').filter((each) => {
     const box = each.getBoundingClientRect();
     return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
   });
+  return apart.map(({ outerHTML }) => outerHTML.slice(0, 200));
 }

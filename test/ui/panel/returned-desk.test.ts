@@ -62,7 +62,6 @@ describe('a mentor’s review before the learner', () => {
     desk.take(backend, store, rowOf(desk, store, 'sql'));
     expect(store.snapshot.skills['sql']).toEqual({ status: 'learning' });
     expect(look(desk, store)).toMatchObject({ standing: { sql: 'taken' }, counts: { agree: 2, differ: 2 } });
-    expect(desk.canUndo('sql')).toBe(true);
     desk.undo('sql');
     expect(store.snapshot).toEqual(before);
     expect(look(desk, store).standing['sql']).toBe('to-decide');
@@ -87,10 +86,19 @@ describe('a mentor’s review before the learner', () => {
       standing: { sql: 'kept', 'api-development': 'taken', 'database-management': 'taken' },
       toDecide: [],
     });
-    expect([desk.canUndo('sql'), desk.canUndo('api-development')]).toEqual([true, false]);
     desk.undoAll();
     expect(store.snapshot).toEqual(before);
     expect(look(desk, store).toDecide).toEqual(['database-management', 'api-development']);
+  });
+
+  it('gives back one of all that were taken', () => {
+    const [store, desk] = [ana(), ofMira()];
+    const { sql: before } = store.snapshot.skills;
+    desk.takeAll(backend, store, desk.look(backend, store).toDecide);
+    desk.undo('sql');
+    expect(store.snapshot.skills['sql']).toEqual(before);
+    expect(look(desk, store)).toMatchObject({ standing: { sql: 'to-decide', 'api-development': 'taken' } });
+    expect(desk.all).toBeUndefined();
   });
 
   it('keeps all', () => {
