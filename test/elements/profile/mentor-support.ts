@@ -1,5 +1,6 @@
 /** Ana, who learns; Mira, who looks at her marks. */
 import type { CareerProfile } from '../../../src/elements/profile/profile.js';
+import type { CareerElement } from '../../../src/ui/career-element.js';
 import type { Id } from '../../../src/model/career.js';
 import type { SkillReview, Status } from '../../../src/model/profile.js';
 import type { ProfileStore } from '../../../src/profile/store.js';
@@ -73,13 +74,13 @@ export const words = (found: Element | null | undefined): string =>
 const STATUSES: readonly Status[] = ['to-learn', 'learning', 'known'];
 export const choice = (element: Element, skill: Id, status: Status): HTMLInputElement =>
   row(element, skill).querySelectorAll('input')[STATUSES.indexOf(status)]!;
-export async function mark(element: CareerProfile, skill: Id, status: Status): Promise<void> {
+export async function mark(element: CareerElement, skill: Id, status: Status): Promise<void> {
   choice(element, skill, status).click();
   await element.updateComplete;
 }
 export const wordOn = (element: Element, skill: Id): HTMLTextAreaElement | null =>
   element.shadowRoot!.querySelector<HTMLTextAreaElement>(`[data-word="${CSS.escape(skill)}"]`);
-export async function say(element: CareerProfile, skill: Id, text: string): Promise<void> {
+export async function say(element: CareerElement, skill: Id, text: string): Promise<void> {
   const field = wordOn(element, skill)!;
   field.focus();
   field.value = text;
