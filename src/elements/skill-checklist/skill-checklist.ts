@@ -10,6 +10,7 @@ import type { ProfileStore } from '../../profile/store.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { PanelController } from '../../ui/controllers/panel.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
+import { TextDraft } from '../../ui/controllers/text-draft.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
 import { heading } from '../../ui/heading.js';
@@ -26,7 +27,6 @@ import { segments } from '../../ui/styles/segments.styles.js';
 import { skillGroup } from './group.js';
 import { filters, nothingMatches, type SetFilter } from './filters.js';
 import { nextCourse, nextLine } from './next.js';
-import { NoteDraft } from './notes.js';
 import type { Frame, Said } from './row.js';
 import { styles } from './skill-checklist.styles.js';
 import { type Entry, everything, type Filter, levelAsked, listed, type View, viewOf } from './view.js';
@@ -86,7 +86,7 @@ export class CareerSkillChecklist extends CareerElement {
   static override styles = [...CareerElement.styles, fields, segments, levelStyles, ringStyles, styles];
   static readonly formAssociated = true;
 
-  readonly #note = new NoteDraft(this, (skill, store) => this.#tell(skill, 'note', store));
+  readonly #note = new TextDraft(this);
   readonly #printing = new PrintingController(this);
   readonly #marks = new PanelController(this, (words) => this.announcer.say(words));
   #listed: readonly Entry[] = [];
@@ -209,8 +209,12 @@ export class CareerSkillChecklist extends CareerElement {
     const skill = skillOf(field);
     const { store } = this.profile;
     const career = this.loaded;
-    if (skill && store && career && field.dataset.says === 'note')
-      this.#note.type(skill, field.value, store, markOf(career, store.snapshot, skill).note);
+    if (!skill || !store || !career || field.dataset.says !== 'note') return;
+    const save = (text: string) => {
+      store.setNote(skill, text);
+      this.#tell(skill, 'note', store);
+    };
+    this.#note.type(field.value, { key: skill, store, kept: markOf(career, store.snapshot, skill).note, save });
   }
 
   readonly #onOpener = ({ currentTarget }: Event): void => {

@@ -4,7 +4,7 @@ import { fold } from '../../model/fold.js';
 import { lookup, today } from '../../model/lookup.js';
 import type { Profile, SkillMark, Status } from '../../model/profile.js';
 import { wordsIn } from '../../model/search.js';
-import { firstLevelAsked, markOf, missing, type Progress } from '../../model/skills.js';
+import { firstLevelAsked, markOf, missing, type Progress, rankedSkills, skillsInOrder } from '../../model/skills.js';
 
 /** A skill in the list. */
 export interface Entry {
@@ -52,22 +52,13 @@ export interface View {
 
 const entries = new WeakMap<Career, readonly Entry[]>();
 
-/**
- * A career's skills in order: by their place in its first ranking, then those that only a further one
- * names, then the rest as the dataset has them.
- */
+/** A career's skills in order, those that are ranked first. */
 export function inOrder(career: Career): readonly Entry[] {
   let found = entries.get(career);
   if (!found) {
-    const { rankings, skills } = career;
-    const ranked = rankings.flatMap(({ id }, index) => {
-      const isNamed = ({ ranks }: Skill, list: Id) => Object.hasOwn(ranks, list);
-      const first = (skill: Skill) => !rankings.slice(0, index).some((earlier) => isNamed(skill, earlier.id));
-      return skills.filter((skill) => isNamed(skill, id) && first(skill)).sort((a, b) => a.ranks[id]! - b.ranks[id]!);
-    });
-    const places = new Map(ranked.map((skill, index) => [skill, index + 1]));
+    const places = new Map(rankedSkills(career).map((skill, index) => [skill, index + 1]));
     const tools = lookup(career).tools;
-    found = [...new Set([...ranked, ...skills])].map((skill) => ({
+    found = skillsInOrder(career).map((skill) => ({
       skill,
       place: places.get(skill),
       text: fold([skill.title, ...skill.aliases, ...skill.tools.map((id) => tools.get(id)?.title ?? '')].join('\n')),

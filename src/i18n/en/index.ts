@@ -4,6 +4,7 @@ export * from './directory.js';
 export * from './fit-quiz.js';
 export * from './guide.js';
 export * from './ladder.js';
+export * from './mentor.js';
 export * from './outlook.js';
 export * from './path-explorer.js';
 export * from './position.js';

@@ -2,6 +2,7 @@ import type { common } from '../../i18n/en/common.js';
 import type { Career } from '../../model/career.js';
 import type { ProfileStore } from '../../profile/store.js';
 import type { Settings } from '../settings.js';
+import type { TextDraft } from '../controllers/text-draft.js';
 import type { LinkCopy } from './link-copy.js';
 import type { PanelState } from './state.js';
 
@@ -34,10 +35,14 @@ export interface PanelActs {
   readonly leave: () => void;
   /** Renders the panel anew. */
   readonly update: () => void;
+  /** Renders the panel anew, and puts the focus on the first thing in it that a selector finds. */
+  readonly focus: (selector: string) => void;
   /** Reads something out, politely. */
   readonly announce: (words: string) => void;
   /** Tells the page. */
   readonly tell: (event: Event) => void;
   /** Copies a link, and knows how that went. It begins anew with each state. */
   readonly link: LinkCopy;
+  /** Saves what is typed. */
+  readonly draft: TextDraft;
 }

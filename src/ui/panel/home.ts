@@ -26,6 +26,8 @@ export interface Home {
   readonly acts: PanelActs;
   readonly words: typeof words;
   readonly profile: Profile;
+  /** Offers to go on with reviews that were begun. */
+  readonly begun: unknown;
   readonly luggage: Luggage;
   /** Whether a file is held over the panel. */
   readonly isDropping: boolean;
@@ -45,7 +47,7 @@ export function homeView(home: Home): TemplateResult {
   const { words, has } = home;
   return html`${header(home)} ${trouble(home)}
     <ul class="marks-acts unprinted">
-      ${saving(home)} ${loading(home)} ${linking(home)}
+      ${home.begun} ${saving(home)} ${loading(home)} ${linking(home)}
       ${act(
         home,
         resumeIcon,

@@ -4,6 +4,7 @@ import { toProfile } from '../../profile/to-profile.js';
 import type { Marks } from '../../profile/transfer/parcel.js';
 import { heading } from '../heading.js';
 import type { PanelActs, PanelFrame } from './frame.js';
+import { openDesk } from './review-desk.js';
 import type { Source } from './state.js';
 
 /** Marks came that nobody here asked for: whose they are, and the two things to do with them. */
@@ -31,7 +32,11 @@ export function offerView(
       >
         ${offer.merge}
       </button>
-      <button class="button" type="button" @click=${() => show({ state: 'review', marks, source })}>
+      <button
+        class="button"
+        type="button"
+        @click=${() => void openDesk(marks).then((desk) => show({ state: 'review', desk }))}
+      >
         ${offer.mentor}
       </button>
       <button class="button quiet" type="button" @click=${leave}>${offer.leave}</button>

@@ -16,10 +16,12 @@ import { LARGEST_FILE, parseFile } from '../../profile/transfer/file.js';
 import { isResume, type SkillProposal, skillsInResume, toResume } from '../../profile/transfer/json-resume.js';
 import { type Marks, marksOf, type Parcel, readJson, withoutNotes } from '../../profile/transfer/parcel.js';
 import { PieceController } from '../controllers/piece.js';
+import { TextDraft } from '../controllers/text-draft.js';
 import { CareerProfileChangeEvent } from '../events/career-profile-change.js';
 import { checkIcon } from '../icons.js';
 import { binIcon } from './icons.js';
 import { download } from './download.js';
+import { begunReviews, BegunReviews } from './begun-reviews.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import { header, homeView, type Luggage } from './home.js';
 import { LinkCopy } from './link-copy.js';
@@ -31,7 +33,9 @@ import { previewView } from './preview.js';
 import { proposalsView } from './proposals.js';
 import { refusedView } from './refused.js';
 import { returnedView } from './returned.js';
+import { ReturnedDesk } from './returned-desk.js';
 import { reviewView } from './review.js';
+import { openDesk } from './review-desk.js';
 import type { PanelState, Source } from './state.js';
 import { undoStrip } from './undo.js';
 import { previewOf } from './view.js';
@@ -55,6 +59,7 @@ export class MarksPanel implements ReactiveController {
   readonly #acts: PanelActs;
   readonly #guide: PieceController<Guide>;
   readonly #fit: PieceController<Fit>;
+  readonly #begun: BegunReviews;
   /** Tells its radios from those of another panel in the same element. */
   readonly #name = `marks-${++panels}`;
   #state: PanelState = { state: 'home' };
@@ -64,7 +69,7 @@ export class MarksPanel implements ReactiveController {
   #frame: PanelFrame | undefined;
   #document: ProfileDocument | undefined;
   /** What is to be done when its state is rendered. */
-  #due: 'focus' | 'view' | undefined;
+  #due: { readonly act: 'focus'; readonly on: string } | { readonly act: 'view' } | undefined;
 
   /** Is called when the visitor has decided about what came. */
   onDecided?: () => void;
@@ -75,14 +80,17 @@ export class MarksPanel implements ReactiveController {
     const update = () => host.requestUpdate();
     this.#guide = new PieceController<Guide>(host, loadGuide, () => undefined);
     this.#fit = new PieceController<Fit>(host, loadFit, () => undefined);
+    this.#begun = new BegunReviews(update);
     this.#acts = {
       show: (state) => this.#show(state),
       change: (state) => this.#set(state),
       leave: () => this.leave(),
       update,
+      focus: (on) => this.focus(on),
       announce: options.announce,
       tell: (event) => host.dispatchEvent(event),
       link: new LinkCopy(update),
+      draft: new TextDraft(host),
     };
     host.addController(this);
   }
@@ -91,17 +99,19 @@ export class MarksPanel implements ReactiveController {
 
   /** Reads a code that came by the page's address, and brings what it holds into view without taking the focus. */
   async receive(code: string): Promise<void> {
-    const next = await this.#read({ by: 'link' }, async (source) => arrived(await readCode(code), source));
+    const next = await this.#read({ by: 'link' }, async (source) => this.#arrived(await readCode(code), source));
     if (!next) return;
     this.#set(next);
-    this.#due = 'view';
+    this.#due = { act: 'view' };
     const words = this.#frame && this.#words(this.#frame);
     if (words) this.#options.announce(spoken(next, words));
   }
 
   /** Reads a link or a code that the visitor pasted. */
   async paste(text: string): Promise<void> {
-    const next = await this.#read({ by: 'code' }, async (source) => arrived(await readCode(codeInText(text)), source));
+    const next = await this.#read({ by: 'code' }, async (source) =>
+      this.#arrived(await readCode(codeInText(text)), source),
+    );
     if (next) this.#show(next);
   }
 
@@ -110,7 +120,7 @@ export class MarksPanel implements ReactiveController {
     const next = await this.#read({ by: 'file', name: file.name }, async (source) => {
       if (file.size > 4 * LARGEST_FILE) throw new TransferError('too-large', `${file.size} bytes`);
       const json = parseFile(await file.text());
-      return isResume(json) ? this.#proposed(json, source) : arrived(readJson(json), source);
+      return isResume(json) ? this.#proposed(json, source) : this.#arrived(readJson(json), source);
     });
     if (next) this.#show(next);
   }
@@ -124,6 +134,16 @@ export class MarksPanel implements ReactiveController {
       return { state: 'refused', reason, source };
     });
     return this.#state === reading ? next : undefined;
+  }
+
+  /** What there is to show of what came. Marks that the visitor has begun to look at as a mentor are gone on with. */
+  async #arrived(parcel: Parcel, source: Source): Promise<PanelState> {
+    if (parcel.kind === 'review') return { state: 'returned', desk: new ReturnedDesk(parcel) };
+    const desk = await openDesk(parcel);
+    if (this.#frame?.store?.snapshot.reviews[desk.id]) return { state: 'review', desk };
+    return source.by === 'file'
+      ? { state: 'preview', marks: parcel, source, policy: 'further' }
+      : { state: 'offer', marks: parcel, source };
   }
 
   #proposed(json: unknown, source: Source): PanelState {
@@ -145,9 +165,9 @@ export class MarksPanel implements ReactiveController {
     this.#set({ state: 'home' });
   }
 
-  /** Puts the focus where the panel begins. */
-  focus(): void {
-    this.#due = 'focus';
+  /** Puts the focus where the panel begins, or on the first thing in it that a selector finds. */
+  focus(on = '[data-lead], h1, h2, h3, h4, h5, h6'): void {
+    this.#due = { act: 'focus', on };
     this.#host.requestUpdate();
   }
 
@@ -160,6 +180,7 @@ export class MarksPanel implements ReactiveController {
     this.#state = state;
     this.#acts.link.reset();
     this.#host.requestUpdate();
+    if (state.state === 'review') this.#begun.know(state.desk);
     if (state.state === 'home' || state.state === 'merged') this.onDecided?.();
   }
 
@@ -169,13 +190,12 @@ export class MarksPanel implements ReactiveController {
     if (!due) return;
     const { renderRoot } = this.#host;
     const panel = renderRoot.querySelector<HTMLElement>(`[data-panel=${this.#name}]`);
-    if (due === 'view') return panel?.scrollIntoView({ block: 'nearest' });
+    if (due.act === 'view') return panel?.scrollIntoView({ block: 'nearest' });
     // Where it has gone, the keyboard goes on in the element.
-    const target =
-      panel?.querySelector<HTMLElement>('[data-lead], h1, h2, h3, h4, h5, h6') ??
-      renderRoot.querySelector<HTMLElement>('.root');
+    const target = panel?.querySelector<HTMLElement>(due.on) ?? renderRoot.querySelector<HTMLElement>('.root');
     if (!target) return;
-    target.tabIndex = -1;
+    // A heading can be focused, but not reached by the keyboard.
+    if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus();
   }
 
@@ -300,7 +320,7 @@ export class MarksPanel implements ReactiveController {
     const state = this.#state;
     const words = this.#words(frame);
     const profile = store?.snapshot ?? emptyProfile;
-    if (frame.isPrinting)
+    if (frame.isPrinting && state.state !== 'review' && state.state !== 'returned')
       return [header({ frame, words, profile }), paperView({ profile, words, frame, names: this.#names(frame) })];
     switch (state.state) {
       case 'home':
@@ -324,9 +344,9 @@ export class MarksPanel implements ReactiveController {
         return state.visitor === store?.visitor ? [this.#undoable(state, frame, words, profile), home] : home;
       }
       case 'review':
-        return reviewView(state.marks, frame, this.#acts);
+        return reviewView(state, frame, this.#acts);
       case 'returned':
-        return returnedView(state.review, frame, this.#acts);
+        return returnedView(state.desk, frame, this.#acts);
     }
   }
 
@@ -338,6 +358,7 @@ export class MarksPanel implements ReactiveController {
       acts: this.#acts,
       words,
       profile,
+      begun: begunReviews(this.#begun.list(profile), frame, this.#acts),
       luggage: this.#luggage,
       isDropping: this.#isDropping,
       marks: () => this.#marks(),
@@ -394,16 +415,10 @@ export class MarksPanel implements ReactiveController {
   }
 }
 
-const arrived = (parcel: Parcel, source: Source): PanelState =>
-  parcel.kind === 'review'
-    ? { state: 'returned', review: parcel, source }
-    : source.by === 'file'
-      ? { state: 'preview', marks: parcel, source, policy: 'further' }
-      : { state: 'offer', marks: parcel, source };
-
 /** What came by the address, for who does not see it come. */
 function spoken(state: PanelState, words: Words): string {
   if (state.state === 'offer') return words.offer.title(state.marks.name, 'link');
+  if (state.state === 'review') return words.offer.title(state.desk.marks.name, 'link');
   return state.state === 'refused' ? words.refused.title[state.reason]('link') : words.returned;
 }
 

@@ -9,6 +9,7 @@ import { mark, statusMark } from '../marks.js';
 import { rich } from '../rich.js';
 import { keepIcon, noteIcon, sameIcon } from './icons.js';
 import type { PanelActs, PanelFrame } from './frame.js';
+import { openDesk } from './review-desk.js';
 import type { PanelState } from './state.js';
 import type { ChangeGroup, ChangeRow, Preview } from './view.js';
 
@@ -54,7 +55,11 @@ export function previewView(view: PreviewFrame): TemplateResult {
           ? html`<button class="button" type="button" @click=${acts.leave}>${words.close}</button>`
           : html`<button class="button quiet" type="button" @click=${acts.leave}>${say.leave}</button>`
       }
-      <button class="button quiet" type="button" @click=${() => acts.show({ state: 'review', marks, source })}>
+      <button
+        class="button quiet"
+        type="button"
+        @click=${() => void openDesk(marks).then((desk) => acts.show({ state: 'review', desk }))}
+      >
         ${words.offer.mentor}
       </button>
     </div>

@@ -3,8 +3,10 @@ import type { Id } from '../../model/career.js';
 import type { TransferErrorKind } from '../../profile/transfer/errors.js';
 import type { Policy } from '../../profile/transfer/compare.js';
 import type { SkillProposal } from '../../profile/transfer/json-resume.js';
-import type { Marks, MentorReview } from '../../profile/transfer/parcel.js';
+import type { Marks } from '../../profile/transfer/parcel.js';
 import type { Undo } from '../../profile/store.js';
+import type { ReturnedDesk } from './returned-desk.js';
+import type { ReviewDesk } from './review-desk.js';
 
 /** What something came by: a file of this name, the page's address, or a link or code that was pasted. */
 export type Source = { readonly by: 'file'; readonly name: string } | { readonly by: 'link' } | { readonly by: 'code' };
@@ -32,6 +34,6 @@ export type PanelState =
   | { readonly state: 'merged'; readonly changes: number; readonly undo: Undo; readonly visitor: symbol }
   | { readonly state: 'forgotten'; readonly changes: number; readonly undo: Undo; readonly visitor: symbol }
   /** Somebody else's marks, looked at as a mentor. */
-  | { readonly state: 'review'; readonly marks: Marks; readonly source: Source }
+  | { readonly state: 'review'; readonly desk: ReviewDesk }
   /** What a mentor said of the visitor's own marks. */
-  | { readonly state: 'returned'; readonly review: MentorReview; readonly source: Source };
+  | { readonly state: 'returned'; readonly desk: ReturnedDesk };
