@@ -50,14 +50,15 @@ export function linkUrl(settings: Settings, record: Linkable): string | undefine
 
 /**
  * Where a link of the dataset leads, resolved against the dataset; undefined where that is nowhere safe. A server
- * is given every dataset as an object and knows no page: what leads to the page's own site from a dataset with a
- * URL of its own waits there for the script.
+ * is given every dataset as an object and knows no page: what leads to the page's own site from a dataset whose URL
+ * is relative to the page waits there for the script.
  */
 export function datasetUrl({ data, src }: Settings, address: string | undefined): string | undefined {
   const from = data && !isServer ? undefined : src;
   const url = safeUrl(address, (from !== undefined && safeUrl(from, pageUrl())) || pageUrl());
   if (!isServer || !url || leavesSite(url, pageUrl())) return url;
-  return from === undefined ? address : undefined;
+  if (from === undefined) return address;
+  return from.startsWith('/') ? url.slice(new URL(url).origin.length) : undefined;
 }
 
 /** Whether a URL that went through `linkUrl` or `datasetUrl` leads away from the page's own site. */

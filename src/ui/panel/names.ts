@@ -14,6 +14,7 @@ export interface Names {
   /** A section is named `part-id/section-id`. */
   readonly section: (career: Id, section: string) => string;
   readonly question: (career: Id, id: Id) => string;
+  readonly answer: (career: Id, question: Id, id: Id) => string;
   /** The name of a career, where it is not this one. */
   readonly otherCareer: (career: Id) => string | undefined;
 }
@@ -32,6 +33,7 @@ export function namesOf(career: Career, guide?: Guide, fit?: Fit): Names {
   };
   const places = new Map(career.skills.map(({ id }, index) => [id, index]));
   const sections = guide?.career === career.id ? guide.parts : [];
+  const questions = fit?.career === career.id ? fit.questions : [];
   return {
     skill: (id) => skillTitle(career, id),
     placeOf: (id) => places.get(today(id)) ?? Infinity,
@@ -48,7 +50,11 @@ export function namesOf(career: Career, guide?: Guide, fit?: Fit): Names {
       const found = sections.find((each) => each.id === part)?.sections.find((each) => each.id === id);
       return owner === career.id && found ? found.title : readable(id);
     },
-    question: here(titled(fit?.career === career.id ? fit.questions : [], ({ title }) => title)),
+    question: here(titled(questions, ({ text }) => text)),
+    answer: (owner, question, id) => {
+      const answers = owner === career.id ? questions.find((each) => each.id === question)?.answers : undefined;
+      return answers?.find((each) => each.id === id)?.text ?? readable(id);
+    },
     otherCareer: (id) =>
       id === career.id
         ? undefined

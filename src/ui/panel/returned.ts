@@ -12,7 +12,6 @@ import { level } from '../level.js';
 import { statusMark } from '../marks.js';
 import { rich } from '../rich.js';
 import type { PanelActs, PanelFrame } from './frame.js';
-
 import type { ReturnedDesk, ReturnedRow, ReturnedView } from './returned-desk.js';
 import { tread } from './tread.js';
 

@@ -141,8 +141,16 @@ function valueRow({ at, here, there }: ValueChange, names: Names): Omit<ChangeRo
       const section = (place: string) => names.section(owner, place.replace(/#.*/, ''));
       return { kind, title: section(text), career, here: before && section(before), there: section(text) };
     }
-    case 'answers':
-      return { kind: 'answer', title: names.question(owner, name), career, here: before, there: text };
+    case 'answers': {
+      const answer = (id: string) => names.answer(owner, name, id);
+      return {
+        kind: 'answer',
+        title: names.question(owner, name),
+        career,
+        here: before && answer(before),
+        there: answer(text),
+      };
+    }
     default:
       return { kind: 'review', title: '', career };
   }

@@ -5,7 +5,7 @@ import { openProfile, type ProfileDocument } from '../../../src/profile/store.js
 import { toProfile } from '../../../src/profile/to-profile.js';
 import { until } from '../../support/until.js';
 import { choice, fillAna, mark, row, say, sum, wordOn, words } from './mentor-support.js';
-import { account, all, one, press, says, text, type } from './support.js';
+import { account, all, one, press, says, text, type } from './panel-support.js';
 
 let frame: HTMLIFrameElement;
 beforeEach(() => {

@@ -7,7 +7,7 @@ import type { ProfileStore } from '../../../src/profile/store.js';
 import { toCode } from '../../../src/profile/transfer/code.js';
 import { type Marks, marksOf, type MentorReview } from '../../../src/profile/transfer/parcel.js';
 import { until } from '../../support/until.js';
-import { account, all, control, one, panel, storeOf, type } from './support.js';
+import { account, all, control, one, panel, storeOf, type } from './panel-support.js';
 
 /** The 12th of March 2026. */
 export const MARCH = Date.UTC(2026, 2, 12, 12);

@@ -36,7 +36,7 @@ import {
   text,
   type,
   withClipboard,
-} from './support.js';
+} from './panel-support.js';
 
 afterEach(() => ownClipboard());
 

@@ -17,7 +17,7 @@ import {
   says,
   storeOf,
   text,
-} from './support.js';
+} from './panel-support.js';
 
 /** Ana's panel with Mira's review in it, and where Ana's marks are. */
 async function returned(review = reviewOfMira()): Promise<{ element: CareerProfile; key: string }> {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import backendData from '../../../data/careers/backend-developer.json' with { type: 'json' };
+import fitData from '../../../data/careers/backend-developer.fit.json' with { type: 'json' };
 import guideData from '../../../data/careers/backend-developer.guide.json' with { type: 'json' };
-import type { Career, Guide } from '../../../src/model/career.js';
+import type { Career, Fit, Guide } from '../../../src/model/career.js';
 import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
 import { compare, type Policy, valuesOf } from '../../../src/profile/transfer/compare.js';
 import { namesOf } from '../../../src/ui/panel/names.js';
@@ -10,6 +11,7 @@ import { fullProfile } from '../../profile/transfer/support.js';
 
 const backend = backendData as unknown as Career;
 const guide = guideData as unknown as Guide;
+const fit = fitData as unknown as Fit;
 const names = namesOf(backend);
 const career = backend.id;
 
@@ -129,7 +131,7 @@ describe('what marks would change', () => {
         store.setDone(career, 'clean-code', true);
         store.setRead(career, 'growing/responsibilities', true);
         store.setStopped(career, 'growing/resources', 2);
-        store.setAnswer(career, 'know-why', 'agree');
+        store.setAnswer(career, 'know-why', 'hand-over');
         store.setCurrent('data-engineer', 'head-of-pipes');
         store.setLearner('ana', '1.code');
         store.setReview('ana', 'sql', { status: 'known', word: 'Yes' });
@@ -141,7 +143,7 @@ describe('what marks would change', () => {
       ['done', 'Clean Code', undefined, undefined],
       ['stopped', 'Resources', undefined, 'Resources'],
       ['read', 'Responsibilities', undefined, undefined],
-      ['answer', 'I want to know why something broke, even late.', undefined, 'agree'],
+      ['answer', 'Know why', undefined, 'Hand over'],
       ['review', '', undefined, undefined],
     ]);
   });
@@ -150,5 +152,13 @@ describe('what marks would change', () => {
     const section = guide.parts[0]!.sections[0]!;
     expect(namesOf(backend, guide).section(career, `${guide.parts[0]!.id}/${section.id}`)).toBe(section.title);
     expect(namesOf(backend, guide).section('other', 'a-part/a-section')).toBe('A section');
+  });
+
+  it('gives questions and answers their words once the fit quiz is there', () => {
+    const { id, text, answers } = fit.questions[0]!;
+    const quiz = namesOf(backend, undefined, fit);
+    expect(quiz.question(career, id)).toBe(text);
+    expect(quiz.answer(career, id, answers[0]!.id)).toBe(answers[0]!.text);
+    expect(quiz.answer('other', id, 'in-turns')).toBe('In turns');
   });
 });
