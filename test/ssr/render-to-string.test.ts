@@ -213,9 +213,10 @@ describe('a link within a dataset', () => {
     expect(await renderToString('career-resources', {}, career)).toContain('href="books/first.html"');
   });
 
-  it('waits for the script where the dataset is somewhere on the page’s site, and does not where it is elsewhere', async () => {
+  it('waits for the script where the dataset’s place depends on the page, and does not where it is known', async () => {
     const html = async (src: string) => renderToString('career-resources', { src }, career);
-    expect(await html('/careers/own.json')).not.toContain('books/first.html');
+    expect(await html('careers/own.json')).not.toContain('books/first.html');
+    expect(await html('/careers/own.json')).toContain('"/careers/books/first.html"');
     expect(await html('https://data.example/careers/own.json')).toContain(
       'https://data.example/careers/books/first.html',
     );

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit';
 import { until } from '../support/until.js';
 import { openProfile } from '../../src/profile/store.js';
 import { toCode } from '../../src/profile/transfer/code.js';
@@ -101,12 +101,13 @@ describe('a page that is opened by a link that carries marks', () => {
       <div>
         <input aria-label="Name" />
         <div class="tall"></div>
-        ${card()}
+        <div class="place"></div>
       </div>
     `);
     found.querySelector<HTMLElement>('.tall')!.style.blockSize = '3000px';
     const field = found.querySelector('input')!;
     field.focus({ preventScroll: true });
+    render(card(), found.querySelector<HTMLElement>('.place')!);
     await offered(found);
     const [element] = offers(found) as [CareerElement];
     await until(() => {

@@ -319,7 +319,6 @@ export const styles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    margin-inline: -0.5em;
   }
 
   .loading .top {

@@ -297,8 +297,9 @@ export class MarksPanel implements ReactiveController {
   }
 
   render(frame: PanelFrame): TemplateResult | typeof nothing {
-    // What was copied is not what is kept now.
-    if (frame.store?.document !== this.#document) this.#acts.link.reset();
+    // What was copied is not what is kept now; what is being copied holds what was written for it just before.
+    const { link } = this.#acts;
+    if (frame.store?.document !== this.#document && link.copied.state !== 'ready') link.reset();
     this.#document = frame.store?.document;
     this.#frame = frame;
     const content = this.#content(frame);
