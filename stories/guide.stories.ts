@@ -222,10 +222,10 @@ export const Loading: Story = {
 };
 export const LoadingNarrow: Story = { ...Loading, globals: { width: '320' } };
 
+const { fetch } = window;
 /** A server that never answers. */
 function keepLoading(element: Element | undefined): void {
   if (!element) return;
-  const { fetch } = window;
   window.fetch = () => new Promise<Response>(() => {});
   (element as CareerGuide).src = `/never-${Math.random()}.json`;
   void (element as CareerGuide).updateComplete.then(() => (window.fetch = fetch));

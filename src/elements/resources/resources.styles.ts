@@ -155,6 +155,7 @@ export const styles = css`
   .toggles {
     grid-column: 2;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25em;
     align-items: start;
     margin-inline-start: -0.6em;
