@@ -1,14 +1,24 @@
+import type { CareerAnswerEvent } from "./dist/ui/events/career-answer.js";
 import type { CareerErrorEvent } from "./dist/ui/events/career-error.js";
 import type { CareerLinkEvent } from "./dist/ui/events/career-link.js";
 import type { CareerLoadEvent } from "./dist/ui/events/career-load.js";
 import type { CareerMilestoneChangeEvent } from "./dist/ui/events/career-milestone-change.js";
 import type { CareerPositionChangeEvent } from "./dist/ui/events/career-position-change.js";
+import type { CareerProfileChangeEvent } from "./dist/ui/events/career-profile-change.js";
+import type { CareerReadEvent } from "./dist/ui/events/career-read.js";
+import type { CareerResourceChangeEvent } from "./dist/ui/events/career-resource-change.js";
 import type { CareerSelectEvent } from "./dist/ui/events/career-select.js";
 import type { CareerSkillChangeEvent } from "./dist/ui/events/career-skill-change.js";
 import type { CareerViewEvent } from "./dist/ui/events/career-view.js";
 import type { CareerContext } from "./dist/elements/context/context.js";
+import type { CareerDirectory } from "./dist/elements/directory/directory.js";
+import type { CareerFitQuiz } from "./dist/elements/fit-quiz/fit-quiz.js";
+import type { CareerGuide } from "./dist/elements/guide/guide.js";
 import type { CareerLadder } from "./dist/elements/ladder/ladder.js";
+import type { CareerOutlook } from "./dist/elements/outlook/outlook.js";
 import type { CareerPathExplorer } from "./dist/elements/path-explorer/path-explorer.js";
+import type { CareerProfile } from "./dist/elements/profile/profile.js";
+import type { CareerResources } from "./dist/elements/resources/resources.js";
 import type { CareerRoleCard } from "./dist/elements/role-card/role-card.js";
 import type { CareerSkillChecklist } from "./dist/elements/skill-checklist/skill-checklist.js";
 
@@ -216,6 +226,10 @@ export type CareerContextProps = {
   "skill-url"?: CareerContext["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   skillUrl?: CareerContext["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerContext["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerContext["careerUrl"] | undefined;
   /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
   storage?: CareerContext["storage"] | undefined;
   /** Keeps the marks of several accounts on one device apart. */
@@ -243,6 +257,10 @@ export type CareerContextSolidJsProps = {
   "attr:skill-url"?: CareerContext["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   "prop:skillUrl"?: CareerContext["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerContext["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerContext["careerUrl"] | undefined;
   /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
   "prop:storage"?: CareerContext["storage"] | undefined;
   /** Keeps the marks of several accounts on one device apart. */
@@ -255,6 +273,465 @@ export type CareerContextSolidJsProps = {
   "prop:overlay"?: CareerContext["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerContext["links"] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `CareerDirectory` component event */
+export type CareerDirectoryElementEvent<E = Event> = TypedEvent<
+  CareerDirectory,
+  E
+>;
+/** `career-load` event type */
+export type CareerDirectoryCareerLoadElementEvent =
+  CareerDirectoryElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerDirectoryCareerErrorElementEvent =
+  CareerDirectoryElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerDirectoryCareerViewElementEvent =
+  CareerDirectoryElementEvent<CareerViewEvent>;
+/** `career-link` event type */
+export type CareerDirectoryCareerLinkElementEvent =
+  CareerDirectoryElementEvent<CareerLinkEvent>;
+
+export type CareerDirectoryProps = {
+  /** Id of a built-in career. */
+  career?: CareerDirectory["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerDirectory["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerDirectory["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerDirectory["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerDirectory["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerDirectory["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerDirectory["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerDirectory["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerDirectory["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerDirectory["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerDirectory["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerDirectory["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerDirectory["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerDirectory["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerDirectory["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerDirectory["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerDirectory["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerDirectory["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerDirectory["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerDirectory["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerDirectoryCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerDirectoryCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerDirectoryCareerViewElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerDirectoryCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerDirectorySolidJsProps = {
+  /** Id of a built-in career. */
+  "prop:career"?: CareerDirectory["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerDirectory["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerDirectory["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerDirectory["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerDirectory["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerDirectory["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerDirectory["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerDirectory["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerDirectory["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerDirectory["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerDirectory["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerDirectory["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerDirectory["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerDirectory["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerDirectory["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerDirectory["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerDirectory["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerDirectory["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerDirectory["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerDirectory["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerDirectoryCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerDirectoryCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerDirectoryCareerViewElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerDirectoryCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `CareerFitQuiz` component event */
+export type CareerFitQuizElementEvent<E = Event> = TypedEvent<CareerFitQuiz, E>;
+/** `career-load` event type */
+export type CareerFitQuizCareerLoadElementEvent =
+  CareerFitQuizElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerFitQuizCareerErrorElementEvent =
+  CareerFitQuizElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerFitQuizCareerViewElementEvent =
+  CareerFitQuizElementEvent<CareerViewEvent>;
+/** `career-answer` event type */
+export type CareerFitQuizCareerAnswerElementEvent =
+  CareerFitQuizElementEvent<CareerAnswerEvent>;
+/** `career-link` event type */
+export type CareerFitQuizCareerLinkElementEvent =
+  CareerFitQuizElementEvent<CareerLinkEvent>;
+
+export type CareerFitQuizProps = {
+  /** `page` for all questions on one page. Unset, they come one at a time. The visitor can change it. */
+  view?: CareerFitQuiz["view"] | undefined;
+  /** Id of a built-in career. */
+  career?: CareerFitQuiz["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerFitQuiz["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerFitQuiz["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerFitQuiz["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerFitQuiz["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerFitQuiz["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerFitQuiz["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerFitQuiz["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerFitQuiz["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerFitQuiz["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerFitQuiz["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerFitQuiz["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerFitQuiz["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerFitQuiz["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerFitQuiz["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerFitQuiz["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerFitQuiz["label"] | undefined;
+  /** The fit quiz that belongs to `data`. It is checked, and never changed or frozen. */
+  fit?: CareerFitQuiz["fit"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerFitQuiz["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerFitQuiz["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerFitQuiz["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerFitQuizCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerFitQuizCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerFitQuizCareerViewElementEvent) => void) | undefined;
+  /** The visitor answered a question, or took the answer back. */
+  "oncareer-answer"?:
+    ((e: CareerFitQuizCareerAnswerElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerFitQuizCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerFitQuizSolidJsProps = {
+  /** `page` for all questions on one page. Unset, they come one at a time. The visitor can change it. */
+  "prop:view"?: CareerFitQuiz["view"] | undefined;
+  /** Id of a built-in career. */
+  "prop:career"?: CareerFitQuiz["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerFitQuiz["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerFitQuiz["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerFitQuiz["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerFitQuiz["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerFitQuiz["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerFitQuiz["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerFitQuiz["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerFitQuiz["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerFitQuiz["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerFitQuiz["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerFitQuiz["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerFitQuiz["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerFitQuiz["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerFitQuiz["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerFitQuiz["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerFitQuiz["label"] | undefined;
+  /** The fit quiz that belongs to `data`. It is checked, and never changed or frozen. */
+  "prop:fit"?: CareerFitQuiz["fit"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerFitQuiz["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerFitQuiz["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerFitQuiz["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerFitQuizCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerFitQuizCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerFitQuizCareerViewElementEvent) => void) | undefined;
+  /** The visitor answered a question, or took the answer back. */
+  "on:career-answer"?:
+    ((e: CareerFitQuizCareerAnswerElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerFitQuizCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `CareerGuide` component event */
+export type CareerGuideElementEvent<E = Event> = TypedEvent<CareerGuide, E>;
+/** `career-load` event type */
+export type CareerGuideCareerLoadElementEvent =
+  CareerGuideElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerGuideCareerErrorElementEvent =
+  CareerGuideElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerGuideCareerViewElementEvent =
+  CareerGuideElementEvent<CareerViewEvent>;
+/** `career-select` event type */
+export type CareerGuideCareerSelectElementEvent =
+  CareerGuideElementEvent<CareerSelectEvent>;
+/** `career-read` event type */
+export type CareerGuideCareerReadElementEvent =
+  CareerGuideElementEvent<CareerReadEvent>;
+/** `career-skill-change` event type */
+export type CareerGuideCareerSkillChangeElementEvent =
+  CareerGuideElementEvent<CareerSkillChangeEvent>;
+/** `career-milestone-change` event type */
+export type CareerGuideCareerMilestoneChangeElementEvent =
+  CareerGuideElementEvent<CareerMilestoneChangeEvent>;
+/** `career-link` event type */
+export type CareerGuideCareerLinkElementEvent =
+  CareerGuideElementEvent<CareerLinkEvent>;
+
+export type CareerGuideProps = {
+  /** The section to open at first: `part-id/section-id`, or a part's id for its first. Unset, it is the one where the
+visitor stopped, else the first. */
+  section?: CareerGuide["section"] | undefined;
+  /** Id of a built-in career. */
+  career?: CareerGuide["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerGuide["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerGuide["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerGuide["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerGuide["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerGuide["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerGuide["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerGuide["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerGuide["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerGuide["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerGuide["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerGuide["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerGuide["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerGuide["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerGuide["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerGuide["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerGuide["label"] | undefined;
+  /** The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. */
+  guide?: CareerGuide["guide"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerGuide["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerGuide["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerGuide["links"] | undefined;
+
+  /** The dataset and its guide are there. */
+  "oncareer-load"?:
+    ((e: CareerGuideCareerLoadElementEvent) => void) | undefined;
+  /** The dataset or its guide did not come. */
+  "oncareer-error"?:
+    ((e: CareerGuideCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerGuideCareerViewElementEvent) => void) | undefined;
+  /** The visitor went to a section, or opened or closed what it speaks of. */
+  "oncareer-select"?:
+    ((e: CareerGuideCareerSelectElementEvent) => void) | undefined;
+  /** A section was read to its end, or the visitor said that it is read or not. */
+  "oncareer-read"?:
+    ((e: CareerGuideCareerReadElementEvent) => void) | undefined;
+  /** The visitor changed a skill's status. */
+  "oncareer-skill-change"?:
+    ((e: CareerGuideCareerSkillChangeElementEvent) => void) | undefined;
+  /** The visitor ticked a milestone, or took the tick back. */
+  "oncareer-milestone-change"?:
+    ((e: CareerGuideCareerMilestoneChangeElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerGuideCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerGuideSolidJsProps = {
+  /** The section to open at first: `part-id/section-id`, or a part's id for its first. Unset, it is the one where the
+visitor stopped, else the first. */
+  "prop:section"?: CareerGuide["section"] | undefined;
+  /** Id of a built-in career. */
+  "prop:career"?: CareerGuide["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerGuide["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerGuide["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerGuide["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerGuide["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerGuide["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerGuide["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerGuide["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerGuide["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerGuide["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerGuide["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerGuide["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerGuide["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerGuide["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerGuide["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerGuide["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerGuide["label"] | undefined;
+  /** The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. */
+  "prop:guide"?: CareerGuide["guide"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerGuide["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerGuide["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerGuide["links"] | undefined;
+  /** The dataset and its guide are there. */
+  "on:career-load"?:
+    ((e: CareerGuideCareerLoadElementEvent) => void) | undefined;
+  /** The dataset or its guide did not come. */
+  "on:career-error"?:
+    ((e: CareerGuideCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerGuideCareerViewElementEvent) => void) | undefined;
+  /** The visitor went to a section, or opened or closed what it speaks of. */
+  "on:career-select"?:
+    ((e: CareerGuideCareerSelectElementEvent) => void) | undefined;
+  /** A section was read to its end, or the visitor said that it is read or not. */
+  "on:career-read"?:
+    ((e: CareerGuideCareerReadElementEvent) => void) | undefined;
+  /** The visitor changed a skill's status. */
+  "on:career-skill-change"?:
+    ((e: CareerGuideCareerSkillChangeElementEvent) => void) | undefined;
+  /** The visitor ticked a milestone, or took the tick back. */
+  "on:career-milestone-change"?:
+    ((e: CareerGuideCareerMilestoneChangeElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerGuideCareerLinkElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -301,6 +778,10 @@ export type CareerLadderProps = {
   "skill-url"?: CareerLadder["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   skillUrl?: CareerLadder["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerLadder["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerLadder["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   only?: CareerLadder["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -364,6 +845,10 @@ export type CareerLadderSolidJsProps = {
   "attr:skill-url"?: CareerLadder["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   "prop:skillUrl"?: CareerLadder["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerLadder["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerLadder["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   "prop:only"?: CareerLadder["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -416,6 +901,146 @@ export type CareerLadderSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+/** `CareerOutlook` component event */
+export type CareerOutlookElementEvent<E = Event> = TypedEvent<CareerOutlook, E>;
+/** `career-load` event type */
+export type CareerOutlookCareerLoadElementEvent =
+  CareerOutlookElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerOutlookCareerErrorElementEvent =
+  CareerOutlookElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerOutlookCareerViewElementEvent =
+  CareerOutlookElementEvent<CareerViewEvent>;
+/** `career-select` event type */
+export type CareerOutlookCareerSelectElementEvent =
+  CareerOutlookElementEvent<CareerSelectEvent>;
+/** `career-link` event type */
+export type CareerOutlookCareerLinkElementEvent =
+  CareerOutlookElementEvent<CareerLinkEvent>;
+
+export type CareerOutlookProps = {
+  /** Id of a built-in career. */
+  career?: CareerOutlook["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerOutlook["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerOutlook["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerOutlook["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerOutlook["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerOutlook["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerOutlook["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerOutlook["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerOutlook["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerOutlook["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerOutlook["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerOutlook["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerOutlook["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerOutlook["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerOutlook["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerOutlook["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerOutlook["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerOutlook["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerOutlook["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerOutlook["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerOutlookCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerOutlookCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerOutlookCareerViewElementEvent) => void) | undefined;
+  /** The visitor opened a trend, or closed it. */
+  "oncareer-select"?:
+    ((e: CareerOutlookCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerOutlookCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerOutlookSolidJsProps = {
+  /** Id of a built-in career. */
+  "prop:career"?: CareerOutlook["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerOutlook["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerOutlook["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerOutlook["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerOutlook["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerOutlook["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerOutlook["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerOutlook["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerOutlook["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerOutlook["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerOutlook["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerOutlook["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerOutlook["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerOutlook["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerOutlook["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerOutlook["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerOutlook["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerOutlook["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerOutlook["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerOutlook["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerOutlookCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerOutlookCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerOutlookCareerViewElementEvent) => void) | undefined;
+  /** The visitor opened a trend, or closed it. */
+  "on:career-select"?:
+    ((e: CareerOutlookCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerOutlookCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 /** `CareerPathExplorer` component event */
 export type CareerPathExplorerElementEvent<E = Event> = TypedEvent<
   CareerPathExplorer,
@@ -452,6 +1077,10 @@ export type CareerPathExplorerProps = {
   "skill-url"?: CareerPathExplorer["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   skillUrl?: CareerPathExplorer["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerPathExplorer["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerPathExplorer["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   only?: CareerPathExplorer["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -509,6 +1138,10 @@ export type CareerPathExplorerSolidJsProps = {
   "attr:skill-url"?: CareerPathExplorer["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   "prop:skillUrl"?: CareerPathExplorer["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerPathExplorer["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerPathExplorer["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   "prop:only"?: CareerPathExplorer["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -555,6 +1188,297 @@ export type CareerPathExplorerSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+/** `CareerProfile` component event */
+export type CareerProfileElementEvent<E = Event> = TypedEvent<CareerProfile, E>;
+/** `career-load` event type */
+export type CareerProfileCareerLoadElementEvent =
+  CareerProfileElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerProfileCareerErrorElementEvent =
+  CareerProfileElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerProfileCareerViewElementEvent =
+  CareerProfileElementEvent<CareerViewEvent>;
+/** `career-profile-change` event type */
+export type CareerProfileCareerProfileChangeElementEvent =
+  CareerProfileElementEvent<CareerProfileChangeEvent>;
+
+export type CareerProfileProps = {
+  /** Id of a built-in career. */
+  career?: CareerProfile["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerProfile["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerProfile["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerProfile["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerProfile["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerProfile["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerProfile["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerProfile["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerProfile["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerProfile["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerProfile["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerProfile["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerProfile["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerProfile["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerProfile["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerProfile["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerProfile["label"] | undefined;
+  /**  */
+  panel?: CareerProfile["panel"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerProfile["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerProfile["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerProfile["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerProfileCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerProfileCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerProfileCareerViewElementEvent) => void) | undefined;
+  /** The visitor merged marks that came, forgot all, or took that back. */
+  "oncareer-profile-change"?:
+    ((e: CareerProfileCareerProfileChangeElementEvent) => void) | undefined;
+};
+
+export type CareerProfileSolidJsProps = {
+  /** Id of a built-in career. */
+  "prop:career"?: CareerProfile["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerProfile["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerProfile["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerProfile["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerProfile["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerProfile["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerProfile["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerProfile["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerProfile["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerProfile["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerProfile["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerProfile["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerProfile["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerProfile["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerProfile["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerProfile["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerProfile["label"] | undefined;
+  /**  */
+  "prop:panel"?: CareerProfile["panel"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerProfile["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerProfile["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerProfile["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerProfileCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerProfileCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerProfileCareerViewElementEvent) => void) | undefined;
+  /** The visitor merged marks that came, forgot all, or took that back. */
+  "on:career-profile-change"?:
+    ((e: CareerProfileCareerProfileChangeElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+/** `CareerResources` component event */
+export type CareerResourcesElementEvent<E = Event> = TypedEvent<
+  CareerResources,
+  E
+>;
+/** `career-load` event type */
+export type CareerResourcesCareerLoadElementEvent =
+  CareerResourcesElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerResourcesCareerErrorElementEvent =
+  CareerResourcesElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerResourcesCareerViewElementEvent =
+  CareerResourcesElementEvent<CareerViewEvent>;
+/** `career-resource-change` event type */
+export type CareerResourcesCareerResourceChangeElementEvent =
+  CareerResourcesElementEvent<CareerResourceChangeEvent>;
+/** `career-skill-change` event type */
+export type CareerResourcesCareerSkillChangeElementEvent =
+  CareerResourcesElementEvent<CareerSkillChangeEvent>;
+/** `career-link` event type */
+export type CareerResourcesCareerLinkElementEvent =
+  CareerResourcesElementEvent<CareerLinkEvent>;
+
+export type CareerResourcesProps = {
+  /** Id of a skill: only what teaches it is shown. The visitor can look at every skill. */
+  skill?: CareerResources["skill"] | undefined;
+  /** Id of a built-in career. */
+  career?: CareerResources["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerResources["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerResources["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerResources["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerResources["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerResources["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerResources["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerResources["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerResources["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerResources["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerResources["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerResources["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerResources["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerResources["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerResources["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerResources["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerResources["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerResources["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerResources["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerResources["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerResourcesCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerResourcesCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerResourcesCareerViewElementEvent) => void) | undefined;
+  /** The visitor finished a resource or saved it, or took that back. */
+  "oncareer-resource-change"?:
+    ((e: CareerResourcesCareerResourceChangeElementEvent) => void) | undefined;
+  /** The visitor said of something finished whether they know what it teaches. */
+  "oncareer-skill-change"?:
+    ((e: CareerResourcesCareerSkillChangeElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerResourcesCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerResourcesSolidJsProps = {
+  /** Id of a skill: only what teaches it is shown. The visitor can look at every skill. */
+  "prop:skill"?: CareerResources["skill"] | undefined;
+  /** Id of a built-in career. */
+  "prop:career"?: CareerResources["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerResources["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerResources["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerResources["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerResources["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerResources["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerResources["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerResources["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerResources["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerResources["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerResources["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerResources["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerResources["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerResources["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerResources["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerResources["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerResources["label"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerResources["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerResources["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerResources["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerResourcesCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerResourcesCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerResourcesCareerViewElementEvent) => void) | undefined;
+  /** The visitor finished a resource or saved it, or took that back. */
+  "on:career-resource-change"?:
+    ((e: CareerResourcesCareerResourceChangeElementEvent) => void) | undefined;
+  /** The visitor said of something finished whether they know what it teaches. */
+  "on:career-skill-change"?:
+    ((e: CareerResourcesCareerSkillChangeElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerResourcesCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 /** `CareerRoleCard` component event */
 export type CareerRoleCardElementEvent<E = Event> = TypedEvent<
   CareerRoleCard,
@@ -594,6 +1518,10 @@ for, else the first of the ladder. */
   "skill-url"?: CareerRoleCard["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   skillUrl?: CareerRoleCard["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerRoleCard["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerRoleCard["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   only?: CareerRoleCard["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -654,6 +1582,10 @@ for, else the first of the ladder. */
   "attr:skill-url"?: CareerRoleCard["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   "prop:skillUrl"?: CareerRoleCard["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerRoleCard["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerRoleCard["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   "prop:only"?: CareerRoleCard["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -717,6 +1649,9 @@ export type CareerSkillChecklistCareerViewElementEvent =
 /** `career-skill-change` event type */
 export type CareerSkillChecklistCareerSkillChangeElementEvent =
   CareerSkillChecklistElementEvent<CareerSkillChangeEvent>;
+/** `career-profile-change` event type */
+export type CareerSkillChecklistCareerProfileChangeElementEvent =
+  CareerSkillChecklistElementEvent<CareerProfileChangeEvent>;
 /** `career-select` event type */
 export type CareerSkillChecklistCareerSelectElementEvent =
   CareerSkillChecklistElementEvent<CareerSelectEvent>;
@@ -743,6 +1678,10 @@ export type CareerSkillChecklistProps = {
   "skill-url"?: CareerSkillChecklist["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   skillUrl?: CareerSkillChecklist["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerSkillChecklist["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerSkillChecklist["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   only?: CareerSkillChecklist["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -781,6 +1720,10 @@ export type CareerSkillChecklistProps = {
   "oncareer-skill-change"?:
     | ((e: CareerSkillChecklistCareerSkillChangeElementEvent) => void)
     | undefined;
+  /** The visitor merged marks that came, forgot all, or took that back. */
+  "oncareer-profile-change"?:
+    | ((e: CareerSkillChecklistCareerProfileChangeElementEvent) => void)
+    | undefined;
   /** The visitor opened a skill, or closed it. */
   "oncareer-select"?:
     ((e: CareerSkillChecklistCareerSelectElementEvent) => void) | undefined;
@@ -808,6 +1751,10 @@ export type CareerSkillChecklistSolidJsProps = {
   "attr:skill-url"?: CareerSkillChecklist["skillUrl"] | undefined;
   /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
   "prop:skillUrl"?: CareerSkillChecklist["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerSkillChecklist["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerSkillChecklist["careerUrl"] | undefined;
   /** Ids of the only records to show, separated by spaces or commas. */
   "prop:only"?: CareerSkillChecklist["only"] | undefined;
   /** Level of the element's own heading, 1 to 6. */
@@ -845,6 +1792,10 @@ export type CareerSkillChecklistSolidJsProps = {
   "on:career-skill-change"?:
     | ((e: CareerSkillChecklistCareerSkillChangeElementEvent) => void)
     | undefined;
+  /** The visitor merged marks that came, forgot all, or took that back. */
+  "on:career-profile-change"?:
+    | ((e: CareerSkillChecklistCareerProfileChangeElementEvent) => void)
+    | undefined;
   /** The visitor opened a skill, or closed it. */
   "on:career-select"?:
     ((e: CareerSkillChecklistCareerSelectElementEvent) => void) | undefined;
@@ -875,6 +1826,7 @@ export type CustomElements = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
    * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
@@ -901,6 +1853,281 @@ export type CustomElements = {
   >;
 
   /**
+   * More careers to look into: each with a line of what one does there, and a link to its page. A search finds
+   * them by words, a choice of area narrows them down. All of them stand on the page, where the browser finds
+   * them too.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `controls`: The search, and the choices of area and order.
+   * - `career`: A career.
+   * - `link`: A link.
+   * - `note`: The host's note beside a career.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: There are no careers to list.
+   * - `error`: The dataset did not come.
+   */
+  "career-directory": Partial<
+    CareerDirectoryProps & BaseProps<CareerDirectory> & BaseEvents
+  >;
+
+  /**
+   * "Is it for me?": situations from a day of the career, each with honest answers and none that looks right.
+   * They come one at a time or all on one page, as the visitor likes; any may stay open. The reading says what
+   * speaks for the career and what against, each with its reason, what to try before deciding and what lies
+   * near. There is no score.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `view`: `page` for all questions on one page. Unset, they come one at a time. The visitor can change it.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `fit`: The fit quiz that belongs to `data`. It is checked, and never changed or frozen. (property only)
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-answer`: The visitor answered a question, or took the answer back.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `question`: A question with its answers.
+   * - `answer`: An answer to choose.
+   * - `back`: The button to the question before.
+   * - `next`: The button to the question after, or to the reading.
+   * - `land`: The reading, drawn.
+   * - `group`: Of the reading, what speaks one way.
+   * - `change`: A button to a question that is answered anew.
+   * - `tries`: What to try before deciding.
+   * - `near`: Other careers that answer what speaks against this one.
+   * - `undo`: What stands there after answers were taken back.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   * - `end`: The line below it all.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: The career has no questions.
+   * - `error`: The dataset did not come.
+   */
+  "career-fit-quiz": Partial<
+    CareerFitQuizProps & BaseProps<CareerFitQuiz> & BaseEvents
+  >;
+
+  /**
+   * The written guide to read, section by section: its parts and what of them is read, where the visitor stopped, a search
+   * within it, and what a section speaks of, opened in place. Printed, it is all there.
+   *
+   * Only what the visitor does is kept: a section counts as read when they have scrolled to its end, or say so.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `section`: The section to open at first: `part-id/section-id`, or a part's id for its first. Unset, it is the one where the
+   * visitor stopped, else the first.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `guide`: The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. (property only)
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset and its guide are there.
+   * - `career-error`: The dataset or its guide did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor went to a section, or opened or closed what it speaks of.
+   * - `career-read`: A section was read to its end, or the visitor said that it is read or not.
+   * - `career-skill-change`: The visitor changed a skill's status.
+   * - `career-milestone-change`: The visitor ticked a milestone, or took the tick back.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `contents`: The guide's parts and sections.
+   * - `search`: The field to search in.
+   * - `result`: A result's button.
+   * - `section`: A section's article.
+   * - `within`: What a section speaks of.
+   * - `opener`: The button that opens one of these.
+   * - `details`: What stands below an opened one.
+   * - `page`: The buttons that lead to the section before and after.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `needs`: The skills that a position asks.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset or its guide is on its way.
+   * - `empty`: There is no guide, or not what of it is asked for.
+   * - `error`: The dataset or its guide did not come.
+   */
+  "career-guide": Partial<
+    CareerGuideProps & BaseProps<CareerGuide> & BaseEvents
+  >;
+
+  /**
    * A career's positions as rising steps: stages along the ground, tracks after the fork, doors to careers
    * beyond. The visitor says where they stand and what they aim for, and the way between lights up with what
    * is missing for each step. A step opens to all there is to say of its position. Wide, it is a staircase;
@@ -915,6 +2142,7 @@ export type CustomElements = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -995,6 +2223,93 @@ export type CustomElements = {
   >;
 
   /**
+   * Where a career is heading: figures with their source and their age, what is changing and how much of it
+   * touches the skills the visitor has, what automation takes and what it leaves, and who needs the career.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor opened a trend, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `figure`: A figure with its words.
+   * - `drawing`: What is drawn of a figure.
+   * - `trend`: A trend.
+   * - `opener`: A trend's button that names its skills.
+   * - `skills`: The skills a trend touches, once it is opened.
+   * - `automation`: What automation takes, and what it leaves.
+   * - `industries`: The industries that need the career.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: The career has no outlook.
+   * - `error`: The dataset did not come.
+   */
+  "career-outlook": Partial<
+    CareerOutlookProps & BaseProps<CareerOutlook> & BaseEvents
+  >;
+
+  /**
    * The careers around one: as a map, nearer where more skills carry over, and as a list that says the
    * same. Each opens to what carries over, what to level up and what is new; up to three stand side by side.
    *
@@ -1007,6 +2322,7 @@ export type CustomElements = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1082,6 +2398,177 @@ export type CustomElements = {
   >;
 
   /**
+   * The visitor's own data: what they have marked, in every career, and what they can do with it. Save it to a file and
+   * load one, with a look at all that would change before it does; copy a link that carries the marks in its fragment;
+   * take the skills to a résumé and back; print; forget all. What changes the marks can be taken back.
+   *
+   * Every element shows what a link brings along. On a page with this one, it is no different.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `panel`: undefined (property only)
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-profile-change`: The visitor merged marks that came, forgot all, or took that back.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `panel`: What can be done with the marks, or what came along.
+   * - `ring`: The progress, drawn.
+   * - `undo`: What was just done, and the way back.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `error`: The dataset did not come.
+   */
+  "career-profile": Partial<
+    CareerProfileProps & BaseProps<CareerProfile> & BaseEvents
+  >;
+
+  /**
+   * What to read, take and join: books, courses, certificates, communities, practice and events. What teaches
+   * a skill that the visitor lacks comes first, under that skill. Each can be saved for later and marked as
+   * done; then the visitor is asked whether they know what it teaches.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `skill`: Id of a skill: only what teaches it is shown. The visitor can look at every skill.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-resource-change`: The visitor finished a resource or saved it, or took that back.
+   * - `career-skill-change`: The visitor said of something finished whether they know what it teaches.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `controls`: The choices of what to show, and in which order.
+   * - `group`: What teaches one skill, or belongs to one stage.
+   * - `resource`: A resource.
+   * - `save`: The button that saves a resource for later.
+   * - `question`: What is asked of who has finished a resource.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: There are no resources to list.
+   * - `error`: The dataset did not come.
+   */
+  "career-resources": Partial<
+    CareerResourcesProps & BaseProps<CareerResources> & BaseEvents
+  >;
+
+  /**
    * One position: what it is, what it asks and what of that the visitor has, where it stands on the ladder,
    * the steps before and after. Where the host gives a step no link, it is a button that turns this card to
    * that position, with a way back.
@@ -1097,6 +2584,7 @@ export type CustomElements = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1188,6 +2676,7 @@ export type CustomElements = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1207,6 +2696,7 @@ export type CustomElements = {
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
    * - `career-skill-change`: The visitor changed a skill's status, level or note.
+   * - `career-profile-change`: The visitor merged marks that came, forgot all, or took that back.
    * - `career-select`: The visitor opened a skill, or closed it.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
@@ -1251,6 +2741,8 @@ export type CustomElements = {
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
    * - `end`: The line below the list.
+   * - `panel`: What can be done with the marks, once it is opened, or what came along.
+   * - `undo`: What was just done, and the way back.
    *
    * ## CSS States
    *
@@ -1282,6 +2774,7 @@ export type CustomElementsSolidJs = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
    * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
@@ -1311,6 +2804,290 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
+   * More careers to look into: each with a line of what one does there, and a link to its page. A search finds
+   * them by words, a choice of area narrows them down. All of them stand on the page, where the browser finds
+   * them too.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `controls`: The search, and the choices of area and order.
+   * - `career`: A career.
+   * - `link`: A link.
+   * - `note`: The host's note beside a career.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: There are no careers to list.
+   * - `error`: The dataset did not come.
+   */
+  "career-directory": Partial<
+    CareerDirectoryProps &
+      CareerDirectorySolidJsProps &
+      BaseProps<CareerDirectory> &
+      BaseEvents
+  >;
+
+  /**
+   * "Is it for me?": situations from a day of the career, each with honest answers and none that looks right.
+   * They come one at a time or all on one page, as the visitor likes; any may stay open. The reading says what
+   * speaks for the career and what against, each with its reason, what to try before deciding and what lies
+   * near. There is no score.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `view`: `page` for all questions on one page. Unset, they come one at a time. The visitor can change it.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `fit`: The fit quiz that belongs to `data`. It is checked, and never changed or frozen. (property only)
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-answer`: The visitor answered a question, or took the answer back.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `question`: A question with its answers.
+   * - `answer`: An answer to choose.
+   * - `back`: The button to the question before.
+   * - `next`: The button to the question after, or to the reading.
+   * - `land`: The reading, drawn.
+   * - `group`: Of the reading, what speaks one way.
+   * - `change`: A button to a question that is answered anew.
+   * - `tries`: What to try before deciding.
+   * - `near`: Other careers that answer what speaks against this one.
+   * - `undo`: What stands there after answers were taken back.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   * - `end`: The line below it all.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: The career has no questions.
+   * - `error`: The dataset did not come.
+   */
+  "career-fit-quiz": Partial<
+    CareerFitQuizProps &
+      CareerFitQuizSolidJsProps &
+      BaseProps<CareerFitQuiz> &
+      BaseEvents
+  >;
+
+  /**
+   * The written guide to read, section by section: its parts and what of them is read, where the visitor stopped, a search
+   * within it, and what a section speaks of, opened in place. Printed, it is all there.
+   *
+   * Only what the visitor does is kept: a section counts as read when they have scrolled to its end, or say so.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `section`: The section to open at first: `part-id/section-id`, or a part's id for its first. Unset, it is the one where the
+   * visitor stopped, else the first.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `guide`: The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. (property only)
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset and its guide are there.
+   * - `career-error`: The dataset or its guide did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor went to a section, or opened or closed what it speaks of.
+   * - `career-read`: A section was read to its end, or the visitor said that it is read or not.
+   * - `career-skill-change`: The visitor changed a skill's status.
+   * - `career-milestone-change`: The visitor ticked a milestone, or took the tick back.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `contents`: The guide's parts and sections.
+   * - `search`: The field to search in.
+   * - `result`: A result's button.
+   * - `section`: A section's article.
+   * - `within`: What a section speaks of.
+   * - `opener`: The button that opens one of these.
+   * - `details`: What stands below an opened one.
+   * - `page`: The buttons that lead to the section before and after.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `needs`: The skills that a position asks.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset or its guide is on its way.
+   * - `empty`: There is no guide, or not what of it is asked for.
+   * - `error`: The dataset or its guide did not come.
+   */
+  "career-guide": Partial<
+    CareerGuideProps &
+      CareerGuideSolidJsProps &
+      BaseProps<CareerGuide> &
+      BaseEvents
+  >;
+
+  /**
    * A career's positions as rising steps: stages along the ground, tracks after the fork, doors to careers
    * beyond. The visitor says where they stand and what they aim for, and the way between lights up with what
    * is missing for each step. A step opens to all there is to say of its position. Wide, it is a staircase;
@@ -1325,6 +3102,7 @@ export type CustomElementsSolidJs = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1408,6 +3186,96 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
+   * Where a career is heading: figures with their source and their age, what is changing and how much of it
+   * touches the skills the visitor has, what automation takes and what it leaves, and who needs the career.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-select`: The visitor opened a trend, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `figure`: A figure with its words.
+   * - `drawing`: What is drawn of a figure.
+   * - `trend`: A trend.
+   * - `opener`: A trend's button that names its skills.
+   * - `skills`: The skills a trend touches, once it is opened.
+   * - `automation`: What automation takes, and what it leaves.
+   * - `industries`: The industries that need the career.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: The career has no outlook.
+   * - `error`: The dataset did not come.
+   */
+  "career-outlook": Partial<
+    CareerOutlookProps &
+      CareerOutlookSolidJsProps &
+      BaseProps<CareerOutlook> &
+      BaseEvents
+  >;
+
+  /**
    * The careers around one: as a map, nearer where more skills carry over, and as a list that says the
    * same. Each opens to what carries over, what to level up and what is new; up to three stand side by side.
    *
@@ -1420,6 +3288,7 @@ export type CustomElementsSolidJs = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1498,6 +3367,183 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
+   * The visitor's own data: what they have marked, in every career, and what they can do with it. Save it to a file and
+   * load one, with a look at all that would change before it does; copy a link that carries the marks in its fragment;
+   * take the skills to a résumé and back; print; forget all. What changes the marks can be taken back.
+   *
+   * Every element shows what a link brings along. On a page with this one, it is no different.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `panel`: undefined (property only)
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-profile-change`: The visitor merged marks that came, forgot all, or took that back.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `panel`: What can be done with the marks, or what came along.
+   * - `ring`: The progress, drawn.
+   * - `undo`: What was just done, and the way back.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `error`: The dataset did not come.
+   */
+  "career-profile": Partial<
+    CareerProfileProps &
+      CareerProfileSolidJsProps &
+      BaseProps<CareerProfile> &
+      BaseEvents
+  >;
+
+  /**
+   * What to read, take and join: books, courses, certificates, communities, practice and events. What teaches
+   * a skill that the visitor lacks comes first, under that skill. Each can be saved for later and marked as
+   * done; then the visitor is asked whether they know what it teaches.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `skill`: Id of a skill: only what teaches it is shown. The visitor can look at every skill.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-resource-change`: The visitor finished a resource or saved it, or took that back.
+   * - `career-skill-change`: The visitor said of something finished whether they know what it teaches.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `controls`: The choices of what to show, and in which order.
+   * - `group`: What teaches one skill, or belongs to one stage.
+   * - `resource`: A resource.
+   * - `save`: The button that saves a resource for later.
+   * - `question`: What is asked of who has finished a resource.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: There are no resources to list.
+   * - `error`: The dataset did not come.
+   */
+  "career-resources": Partial<
+    CareerResourcesProps &
+      CareerResourcesSolidJsProps &
+      BaseProps<CareerResources> &
+      BaseEvents
+  >;
+
+  /**
    * One position: what it is, what it asks and what of that the visitor has, where it stands on the ladder,
    * the steps before and after. Where the host gives a step no link, it is a button that turns this card to
    * that position, with a way back.
@@ -1513,6 +3559,7 @@ export type CustomElementsSolidJs = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1607,6 +3654,7 @@ export type CustomElementsSolidJs = {
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
    * - `only`: Ids of the only records to show, separated by spaces or commas.
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
@@ -1626,6 +3674,7 @@ export type CustomElementsSolidJs = {
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
    * - `career-skill-change`: The visitor changed a skill's status, level or note.
+   * - `career-profile-change`: The visitor merged marks that came, forgot all, or took that back.
    * - `career-select`: The visitor opened a skill, or closed it.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
@@ -1670,6 +3719,8 @@ export type CustomElementsSolidJs = {
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
    * - `end`: The line below the list.
+   * - `panel`: What can be done with the marks, once it is opened, or what came along.
+   * - `undo`: What was just done, and the way back.
    *
    * ## CSS States
    *

@@ -1,17 +1,27 @@
 /** What a page's own code can use. Importing it registers nothing: `career-elements/all.js` and its like do. */
 
 export { CareerContext } from './elements/context/context.js';
+export { CareerDirectory } from './elements/directory/directory.js';
+export { CareerFitQuiz } from './elements/fit-quiz/fit-quiz.js';
+export { CareerGuide } from './elements/guide/guide.js';
 export { CareerLadder } from './elements/ladder/ladder.js';
+export { CareerOutlook } from './elements/outlook/outlook.js';
 export { CareerPathExplorer } from './elements/path-explorer/path-explorer.js';
+export { CareerProfile } from './elements/profile/profile.js';
+export { CareerResources } from './elements/resources/resources.js';
 export { CareerRoleCard } from './elements/role-card/role-card.js';
 export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist.js';
 export type { LinkEntry, Links } from './ui/link.js';
 
+export { CareerAnswerEvent } from './ui/events/career-answer.js';
 export { CareerErrorEvent } from './ui/events/career-error.js';
 export { CareerLinkEvent } from './ui/events/career-link.js';
 export { CareerLoadEvent } from './ui/events/career-load.js';
 export { CareerMilestoneChangeEvent } from './ui/events/career-milestone-change.js';
 export { CareerPositionChangeEvent } from './ui/events/career-position-change.js';
+export { CareerProfileChangeEvent } from './ui/events/career-profile-change.js';
+export { CareerReadEvent } from './ui/events/career-read.js';
+export { CareerResourceChangeEvent } from './ui/events/career-resource-change.js';
 export { CareerSelectEvent, type RecordKind } from './ui/events/career-select.js';
 export { CareerSkillChangeEvent } from './ui/events/career-skill-change.js';
 export { CareerViewEvent } from './ui/events/career-view.js';
@@ -40,6 +50,7 @@ export type {
   Milestone,
   Need,
   Position,
+  Resource,
   Skill,
   Stage,
   Transition,
@@ -47,6 +58,8 @@ export type {
 export type { Overlay } from './model/overlay.js';
 export { emptyProfile, type Profile, type SkillMark, type Standing, type Status } from './model/profile.js';
 export { type AlternativeNeed, type Carry, type Distance, distanceTo } from './model/distance.js';
+export { type Gap, gapsOf } from './model/gaps.js';
+export { learningOrder } from './model/learning-order.js';
 export {
   askedBy,
   held,

@@ -1,4 +1,4 @@
-/** Records of a guide into the three pieces of a dataset, in their stable order. */
+/** Records of a guide into the pieces of a dataset, in their stable order. */
 import type { Key } from '../model/explain.js';
 import { isFields, recordLists } from '../model/references.js';
 import { compareText, type Problem } from './problems.js';
@@ -34,7 +34,6 @@ export function assemble(records: readonly SourceRecord[]): Assembly {
     trends: fieldsOf('outlook.trends'),
     automation: fieldsOf('outlook.automation')[0],
   };
-  const fit = { traits: fieldsOf('fit.traits'), questions: fieldsOf('fit.questions') };
   const core = {
     schemaVersion: 1,
     ...own,
@@ -44,7 +43,6 @@ export function assemble(records: readonly SourceRecord[]): Assembly {
       (a, b) => compareRanks(rank(a['from']), rank(b['from'])) || compareRanks(rank(a['to']), rank(b['to'])),
     ),
     outlook: isEmpty(outlook) ? undefined : outlook,
-    fit: isEmpty(fit) ? undefined : fit,
   };
   const sections = of('sections');
   const parts = of('parts').map(({ fields }) => ({
@@ -55,6 +53,12 @@ export function assemble(records: readonly SourceRecord[]): Assembly {
   const questions = fieldsOf('questions').sort((a, b) =>
     compareRanks(skillOrder.get(a['skill']) ?? Infinity, skillOrder.get(b['skill']) ?? Infinity),
   );
+  const fit = {
+    traits: fieldsOf('fit.traits'),
+    questions: fieldsOf('fit.questions'),
+    readings: fieldsOf('fit.readings')[0],
+    tries: fieldsOf('fit.tries'),
+  };
   const id = own['id'];
   const origins = new Map<unknown, SourceRecord>(records.map((record) => [record.fields, record]));
   of('parts').forEach((record, index) => origins.set(parts[index], record));
@@ -63,10 +67,11 @@ export function assemble(records: readonly SourceRecord[]): Assembly {
     pieces: {
       core,
       guide: { schemaVersion: 1, career: id, parts },
+      fit: { schemaVersion: 1, career: id, ...fit },
       questions: { schemaVersion: 1, career: id, questions },
     },
     locate({ piece, path, text, warning }) {
-      const root = piece === 'core' ? core : piece === 'guide' ? { parts } : { questions };
+      const root = { core, guide: { parts }, fit, questions: { questions } }[piece];
       const { origin, rest } = wayBack(root, path, origins);
       // What every piece says of its career is told once, of the core.
       if (!origin || origin.broken) return undefined;

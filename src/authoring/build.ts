@@ -22,6 +22,7 @@ export interface Build {
 export const endings: Readonly<Record<PieceName, string>> = {
   core: '.json',
   guide: '.guide.json',
+  fit: '.fit.json',
   questions: '.questions.json',
 };
 

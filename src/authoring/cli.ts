@@ -20,7 +20,7 @@ const help = `career-elements makes career datasets from written guides.
 
 Usage:
   career-elements build <guide folder> -o <folder>
-      Builds <id>.json, <id>.guide.json and <id>.questions.json into the folder.
+      Builds <id>.json, <id>.guide.json, <id>.fit.json and <id>.questions.json into the folder.
   career-elements validate <file or folder>
       Checks a guide, a built dataset with its pieces, or a folder of datasets.
 
@@ -90,8 +90,8 @@ function build(guide: string, folder: string, io: Io): 0 | 1 {
     return 1;
   }
   for (const [name, text] of files) io.out(`${join(folder, name)} (${kilobytes(text)} KB)`);
-  const found = ['skills', 'positions', 'transitions', 'alternatives', 'sections', 'questions'];
-  io.out(`${found.map((list) => `${counts.get(list) ?? 0} ${list}`).join(', ')}; ${summary}`);
+  const found = ['skills', 'positions', 'transitions', 'alternatives', 'sections', 'fit.questions', 'questions'];
+  io.out(`${found.map((list) => `${counts.get(list) ?? 0} ${list.replace('.', ' ')}`).join(', ')}; ${summary}`);
   return errors > 0 ? 1 : 0;
 }
 

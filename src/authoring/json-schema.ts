@@ -2,10 +2,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { pieceNames, schemas } from './findings.js';
 
-const names = { core: 'career', guide: 'guide', questions: 'questions' } as const;
+const names = { core: 'career', guide: 'guide', fit: 'fit', questions: 'questions' } as const;
 const titles = {
   core: 'A career, as career-elements reads it',
   guide: 'The written guide of a career',
+  fit: 'The fit quiz of a career',
   questions: "The coach's questions of a career",
 } as const;
 

@@ -1,6 +1,8 @@
 /** References: every id that a record names must stand where it is looked for. */
 import type { Key } from '../model/explain.js';
 import {
+  fitAnswerReferences,
+  fitQuestionReferences,
   isFields,
   listAt,
   namedBy,
@@ -20,18 +22,24 @@ const targets: Readonly<Record<string, readonly [noun: string, expected: string]
   tracks: ['track', "one of the career's tracks"],
   groups: ['group', "one of the career's groups"],
   interests: ['interest', "one of the career's interests"],
+  areas: ['area', "one of the career's areas"],
   tools: ['tool', "one of the career's tools"],
   skills: ['skill', "one of the guide's skills"],
   positions: ['position', "one of the guide's positions"],
+  alternatives: ['alternative', "one of the guide's alternatives"],
   'fit.traits': ['trait', "one of the guide's traits"],
 };
 
+interface RecordInPlace {
+  readonly piece: PieceName;
+  readonly list: string;
+  readonly path: Key[];
+  readonly record: unknown;
+  readonly references: readonly Reference[];
+}
+
 /** All records of a dataset with their places, so that rules can go over them alike. */
-export function recordsOf({
-  core,
-  guide,
-  questions,
-}: Pieces): { piece: PieceName; list: string; path: Key[]; record: unknown; references: readonly Reference[] }[] {
+export function recordsOf({ core, guide, fit, questions }: Pieces): RecordInPlace[] {
   const inCore = Object.entries(recordLists).flatMap(([list, references]) =>
     listAt(core, list).map((record, index) => ({
       piece: 'core' as const,
@@ -51,6 +59,33 @@ export function recordsOf({
       references: sectionReferences,
     })),
   ]);
+  const inFit = [
+    ...['traits', 'tries'].flatMap((name) =>
+      listAt(fit, name).map((record, index) => ({
+        piece: 'fit' as const,
+        list: `fit.${name}`,
+        path: [name, index],
+        record,
+        references: [],
+      })),
+    ),
+    ...listAt(fit, 'questions').flatMap((question, index) => [
+      {
+        piece: 'fit' as const,
+        list: 'fit.questions',
+        path: ['questions', index],
+        record: question,
+        references: fitQuestionReferences,
+      },
+      ...listAt(question, 'answers').map((record, at) => ({
+        piece: 'fit' as const,
+        list: 'fit.answers',
+        path: ['questions', index, 'answers', at],
+        record,
+        references: fitAnswerReferences,
+      })),
+    ]),
+  ];
   const inQuestions = listAt(questions, 'questions').map((record, index) => ({
     piece: 'questions' as const,
     list: 'questions',
@@ -58,7 +93,7 @@ export function recordsOf({
     record,
     references: questionReferences,
   }));
-  return [...inCore, ...inGuide, ...inQuestions];
+  return [...inCore, ...inGuide, ...inFit, ...inQuestions];
 }
 
 export function findDangling(pieces: Pieces): Finding[] {

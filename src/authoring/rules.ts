@@ -20,16 +20,18 @@ export function findBrokenRules(pieces: Pieces): Finding[] {
     ...taughtAlready(core),
     ...unsafeLinks(pieces),
     ...oddQuestions(pieces.questions),
+    ...loadedQuestions(pieces.fit),
     ...strangers(pieces),
   ];
 }
 
-/** Sections need an id of their own within their part only. */
+/** Sections need an id of their own within their part only, answers within their question. */
 function repeatedIds(pieces: Pieces): Finding[] {
   const seen = new Set<string>();
   return recordsOf(pieces).flatMap(({ piece, list, path, record }): Finding[] => {
     if (!isFields(record) || typeof record['id'] !== 'string') return [];
-    const name = `${list}/${list === 'sections' ? `${path[1]}/` : ''}${record['id']}`;
+    const isWithin = list === 'sections' || list === 'fit.answers';
+    const name = `${list}/${isWithin ? `${path[1]}/` : ''}${record['id']}`;
     if (!seen.has(name)) return seen.add(name) && [];
     return [{ piece, path: [...path, 'id'], text: `the id "${record['id']}" is taken, expected one of its own` }];
   });
@@ -166,11 +168,38 @@ function oddQuestions(questions: unknown): Finding[] {
   });
 }
 
+/** A question of the fit quiz must leave both ways open, and another career is named where this one suits less. */
+function loadedQuestions(fit: unknown): Finding[] {
+  return fieldsIn(fit, 'questions').flatMap(({ fields, index }): Finding[] => {
+    const answers = fieldsIn(fields, 'answers');
+    const path = ['questions', index, 'answers'];
+    const speaking = (sign: 1 | -1): number =>
+      answers.filter((answer) => Math.sign(Number(answer.fields['weight'])) === sign).length;
+    const [speakFor, against] = [speaking(1), speaking(-1)];
+    return [
+      ...(speakFor && against
+        ? []
+        : [
+            { text: `expected answers for and against the career, found ${speakFor} for and ${against} against`, path },
+          ]),
+      ...answers
+        .filter(
+          ({ fields: { weight, instead } }) =>
+            isFields(instead) && Object.keys(instead).length > 0 && Number(weight) >= 0,
+        )
+        .map((answer) => ({
+          text: 'expected other careers only where an answer speaks against this one',
+          path: [...path, answer.index, 'instead'],
+        })),
+    ].map((finding) => ({ piece: 'fit', ...finding }));
+  });
+}
+
 /** The pieces of a dataset must be of the same career. */
-function strangers({ core, guide, questions }: Pieces): Finding[] {
+function strangers({ core, ...pieces }: Pieces): Finding[] {
   const id = isFields(core) ? core['id'] : undefined;
-  return (['guide', 'questions'] as const).flatMap((piece): Finding[] => {
-    const value = piece === 'guide' ? guide : questions;
+  return (['guide', 'fit', 'questions'] as const).flatMap((piece): Finding[] => {
+    const value = pieces[piece];
     const career = isFields(value) ? value['career'] : undefined;
     if (typeof career !== 'string' || typeof id !== 'string' || career === id) return [];
     return [{ piece, path: ['career'], text: `expected the career "${id}", found "${career}"` }];

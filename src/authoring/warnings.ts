@@ -1,5 +1,6 @@
 /** What reads badly in a dataset though nothing in it is wrong. */
 import type { Key } from '../model/explain.js';
+import { yearsOf } from '../model/figures.js';
 import { isFields, listAt, namedBy, recordLists, type Reference } from '../model/references.js';
 import type { Finding, PieceName, Pieces } from './findings.js';
 import { recordsOf } from './link.js';
@@ -7,6 +8,7 @@ import { recordsOf } from './link.js';
 const longestSummary = 240;
 const longestMilestone = 5;
 const longestDays = 8;
+const longestSubject = 4;
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 const textIn = (record: unknown, field: string): string | undefined => {
@@ -15,7 +17,8 @@ const textIn = (record: unknown, field: string): string | undefined => {
 };
 
 export function findWarnings(pieces: Pieces): Finding[] {
-  return [...summaries(pieces), ...longTitles(pieces.core), ...unasked(pieces.core), ...unreachable(pieces.core)].map(
+  const { core, fit } = pieces;
+  return [...summaries(pieces), ...longTitles(core, fit), ...undrawn(core), ...unasked(core), ...unreachable(core)].map(
     (finding) => ({ ...finding, warning: true }),
   );
 }
@@ -41,10 +44,10 @@ function summaries(pieces: Pieces): Finding[] {
   });
 }
 
-function longTitles(core: unknown): Finding[] {
-  const tooLong = (path: Key[], text: string | undefined, most: number): Finding[] => {
+function longTitles(core: unknown, fit: unknown): Finding[] {
+  const tooLong = (path: Key[], text: string | undefined, most: number, piece: PieceName = 'core'): Finding[] => {
     const count = text === undefined ? 0 : wordsOf(text).length;
-    return count > most ? [{ piece: 'core', path, text: `expected ${most} words at most, found ${count}` }] : [];
+    return count > most ? [{ piece, path, text: `expected ${most} words at most, found ${count}` }] : [];
   };
   return [
     ...listAt(core, 'transitions').flatMap((transition, index) =>
@@ -55,7 +58,21 @@ function longTitles(core: unknown): Finding[] {
     ...listAt(core, 'alternatives').flatMap((alternative, index) =>
       tooLong(['alternatives', index, 'days'], textIn(alternative, 'days'), longestDays),
     ),
+    ...listAt(fit, 'questions').flatMap((question, index) =>
+      tooLong(['questions', index, 'title'], textIn(question, 'title'), longestSubject, 'fit'),
+    ),
   ];
+}
+
+/** Changes that lack the years to be drawn between. */
+function undrawn(core: unknown): Finding[] {
+  return listAt(core, 'outlook.facts').flatMap((fact, index): Finding[] => {
+    if (!isFields(fact) || fact['change'] === undefined) return [];
+    const years = yearsOf(textIn(fact, 'period'));
+    if (years && years.from < years.to) return [];
+    const text = 'expected two years in the period, such as "2020 to 2030", to draw the change between';
+    return [{ piece: 'core', path: ['outlook', 'facts', index, 'change'], text }];
+  });
 }
 
 /** Skills that no position, transition or alternative asks for. */

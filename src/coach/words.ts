@@ -11,23 +11,27 @@ export interface Word {
 
 /** A word, and those that a mark joins it with: `CI/CD`, `Node.js`, `full-stack`, `developer’s`. */
 const joined = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-/.&+'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const joint = /[-/.&+'’]/;
 const single = /[\p{L}\p{N}\p{M}]+/gu;
 
-const word = (text: string, start: number): Word => ({
-  start,
-  end: start + text.length,
-  folded: fold(text).replace(/[^\p{L}\p{N}]+/gu, ''),
-});
+/** Plain letters are spared what only others need. */
+const foldWord = (text: string): string =>
+  /^[a-z0-9]+$/i.test(text) ? text.toLowerCase() : fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The words of a text in order. Of those that are joined, first the whole, then each part. */
-export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(joined)]
-    .flatMap(({ 0: whole, index }) => {
-      const parts = [...whole.matchAll(single)].map((part) => word(part[0], index + part.index));
-      return parts.length > 1 ? [word(whole, index), ...parts] : parts;
-    })
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  const add = (part: string, start: number) => {
+    const folded = foldWord(part);
     // A few letters are nothing but an accent.
-    .filter(({ folded }) => folded);
+    if (folded) words.push({ start, end: start + part.length, folded });
+  };
+  for (const { 0: whole, index } of text.matchAll(joined)) {
+    add(whole, index);
+    if (joint.test(whole)) for (const part of whole.matchAll(single)) add(part[0], index + part.index);
+  }
+  return words;
+}
 
 /** A word without what English adds to it: "query" of "queries", "debug" of "debugging". Short ones stay. */
 export const stem = (folded: string): string =>

@@ -9,6 +9,10 @@ export const guides: Modules = {
   'backend-developer': () => import('../../data/careers/backend-developer.guide.json'),
 };
 
+export const fits: Modules = {
+  'backend-developer': () => import('../../data/careers/backend-developer.fit.json'),
+};
+
 export const questions: Modules = {
   'backend-developer': () => import('../../data/careers/backend-developer.questions.json'),
 };

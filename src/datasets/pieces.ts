@@ -1,7 +1,7 @@
-/** The pieces of a dataset that only some elements read: the guide's text, the coach's questions. */
-import type { Guide, Questions } from '../model/career.js';
+/** The pieces of a dataset that only some elements read: the guide's text, the fit quiz, the coach's questions. */
+import type { Fit, Guide, Questions } from '../model/career.js';
 import { deepFreeze } from '../model/freeze.js';
-import { guides, questions } from './built-in.js';
+import { fits, guides, questions } from './built-in.js';
 import { addressOf, fetchData, loadReader, type Reader, readerInHand } from './fetch-data.js';
 import { importBuiltIn } from './import-built-in.js';
 import type { CareerSource } from './load.js';
@@ -41,6 +41,8 @@ function pieceLoader<T>(
 }
 
 export const loadGuide = pieceLoader<Guide>('guide', guides, ({ readGuide }, data, url) => readGuide(data, url).guide);
+
+export const loadFit = pieceLoader<Fit>('fit', fits, ({ readFit }, data, url) => readFit(data, url).fit);
 
 export const loadQuestions = pieceLoader<Questions>(
   'questions',

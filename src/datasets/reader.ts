@@ -1,5 +1,5 @@
 /** Reads and checks a host's own datasets and changes. */
-import { checkCareer, checkGuide, checkQuestions } from '../model/check.js';
+import { checkCareer, checkFit, checkGuide, checkQuestions } from '../model/check.js';
 import { applyOverlay, hiddenBy, type Overlay } from '../model/overlay.js';
 import { CareerLoadError } from './errors.js';
 
@@ -11,6 +11,8 @@ export const readCareer = (data: unknown, overlay?: Overlay, url?: string) =>
   orRefuse(() => checkCareer(applyOverlay(data, overlay), hiddenBy(overlay)), url);
 
 export const readGuide = (data: unknown, url?: string) => orRefuse(() => checkGuide(data), url);
+
+export const readFit = (data: unknown, url?: string) => orRefuse(() => checkFit(data), url);
 
 export const readQuestions = (data: unknown, url?: string) => orRefuse(() => checkQuestions(data), url);
 

@@ -1,4 +1,4 @@
-/** Numbers, counts and lists as a language writes them. */
+/** Numbers, counts, lists and days as a language writes them. */
 export interface Formats {
   /** 1,000 */
   number(value: number): string;
@@ -8,6 +8,8 @@ export interface Formats {
   list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
   /** "75%" of .75 */
   percent(share: number): string;
+  /** "June 30, 2025" of 2025-06-30; as it is where there is no such day. */
+  day(date: string): string;
 }
 
 /** Makes a thing when it is first asked for, and once. */
@@ -23,6 +25,7 @@ function once<T>(make: () => T): () => T {
 export function formats(language: string, { plain = false } = {}): Formats {
   const numbers = once(() => new Intl.NumberFormat(language));
   const percents = once(() => new Intl.NumberFormat(language, { style: 'percent' }));
+  const days = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
   const plurals = once(() => new Intl.PluralRules(language));
   const isPlain = (value: number) => plain && value >= 0 && value < 1000 && Number.isInteger(value);
   const number = (value: number) => (isPlain(value) ? String(value) : numbers().format(value));
@@ -32,6 +35,10 @@ export function formats(language: string, { plain = false } = {}): Formats {
     count: (value, forms) => `${number(value)} ${forms[category(value)] ?? forms.other}`,
     list: (items, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(items),
     percent: (share) => percents().format(share),
+    day: (date) => {
+      const time = Date.parse(date);
+      return Number.isNaN(time) ? date : days().format(time);
+    },
   };
 }
 

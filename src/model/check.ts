@@ -2,11 +2,13 @@
  * The forgiving check of a dataset in the browser: what is bad is dropped and named, the rest shows.
  * It brings valibot along, so load it only for data that is not built in.
  */
-import type { Career, Guide, Questions } from './career.js';
+import type { Career, Fit, Guide, Questions } from './career.js';
 import { CareerDataError } from './errors.js';
 import { type Key, shown } from './explain.js';
 import { deepFreeze } from './freeze.js';
 import {
+  fitAnswerReferences,
+  fitQuestionReferences,
   isFields,
   listAt,
   namedBy,
@@ -16,7 +18,7 @@ import {
   sectionReferences,
 } from './references.js';
 import { salvage } from './salvage.js';
-import { CareerSchema, GuideSchema, QuestionsSchema } from './schema.js';
+import { CareerSchema, FitSchema, GuideSchema, QuestionsSchema } from './schema.js';
 
 export { CareerDataError } from './errors.js';
 
@@ -63,6 +65,29 @@ export function checkGuide(raw: unknown, career?: Career): { guide: Guide; probl
   return { guide: deepFreeze(guide), problems };
 }
 
+/**
+ * The fit quiz, checked as `checkCareer` does: a question with fewer than two answers left is none. With its
+ * career, alternatives that are not there fall out of its answers.
+ */
+export function checkFit(raw: unknown, career?: Career): { fit: Fit; problems: string[] } {
+  const problems: string[] = [];
+  const fit = salvage(FitSchema, readable(raw, ['career']), problems);
+  for (const list of ['traits', 'questions', 'tries'] as const) dropRepeated(fit[list], list, problems);
+  const traits = new Set(fit.traits.map(({ id }) => id));
+  dropDangling(fit.questions, 'questions', fitQuestionReferences, () => traits, new Set(), problems);
+  for (const { id, answers } of fit.questions) {
+    const list = `questions "${id}": answers`;
+    dropRepeated(answers, list, problems);
+    if (career) dropDangling(answers, list, fitAnswerReferences, knownIn(career), new Set(), problems);
+  }
+  keepOnly(fit.questions, ({ id, answers }) => {
+    if (answers.length > 1) return true;
+    problems.push(`questions "${id}": answers: expected two or more, found ${answers.length}`);
+    return false;
+  });
+  return { fit: deepFreeze(fit), problems };
+}
+
 /** The coach's questions, checked as `checkCareer` does; with its career, those of unknown skills fall. */
 export function checkQuestions(raw: unknown, career?: Career): { questions: Questions; problems: string[] } {
   const problems: string[] = [];
@@ -76,7 +101,10 @@ export function checkQuestions(raw: unknown, career?: Career): { questions: Ques
 
 function knownIn(career: Career): Known {
   const sets = new Map(
-    ['skills', 'positions'].map((list) => [list, new Set(listAt(career, list).map((record) => (record as Draft).id))]),
+    ['skills', 'positions', 'alternatives'].map((list) => [
+      list,
+      new Set(listAt(career, list).map((record) => (record as Draft).id)),
+    ]),
   );
   return (list) => sets.get(list) ?? noneHidden;
 }

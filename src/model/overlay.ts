@@ -9,6 +9,7 @@ const lists = [
   'tracks',
   'groups',
   'interests',
+  'areas',
   'tools',
   'skills',
   'positions',

@@ -38,6 +38,8 @@ export interface ReadingStop {
 export interface Review {
   /** The learner's marks as they came: the code that carried them. */
   readonly learner: string;
+  /** How this visitor signs it. */
+  readonly name?: string;
   readonly skills: Readonly<Record<Id, SkillReview>>;
 }
 

@@ -8,7 +8,7 @@ export interface Reference {
    * (`each`), or by its keys (`keys`).
    */
   readonly form: 'one' | 'maybe' | 'each' | 'keys';
-  /** The list of the career that the named record stands in, such as `skills` or `fit.traits`. */
+  /** The list that the named record stands in, such as the career's `skills` or the fit quiz's `fit.traits`. */
   readonly to: string;
   /** Where the items of a list are objects: their field that holds the id. */
   readonly member?: string;
@@ -49,6 +49,7 @@ export const recordLists: Readonly<Record<string, readonly Reference[]>> = {
   tracks: [],
   groups: [],
   interests: [],
+  areas: [],
   tools: [],
   skills: [one('kind', 'kinds'), keys('ranks', 'rankings'), each('tools', 'tools'), each('after', 'skills')],
   positions: [one('stage', 'stages'), maybe('track', 'tracks'), needs('skills'), each('tools', 'tools')],
@@ -64,15 +65,18 @@ export const recordLists: Readonly<Record<string, readonly Reference[]>> = {
   resources: [each('stages', 'stages'), each('skills', 'skills')],
   'outlook.facts': [],
   'outlook.trends': [each('skills', 'skills')],
-  'fit.traits': [],
-  'fit.questions': [one('trait', 'fit.traits')],
   industries: [],
-  related: [],
+  related: [maybe('area', 'areas')],
 };
 
-/** The references of a guide's section and of a coach's question. */
+/** The references of a guide's section, of a coach's question, and of the fit quiz's questions and answers. */
 export const sectionReferences: readonly Reference[] = [each('skills', 'skills'), each('positions', 'positions')];
 export const questionReferences: readonly Reference[] = [one('skill', 'skills')];
+export const fitQuestionReferences: readonly Reference[] = [one('trait', 'fit.traits')];
+export const fitAnswerReferences: readonly Reference[] = [
+  keys('instead', 'alternatives'),
+  each('excludes', 'alternatives'),
+];
 
 type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields =>

@@ -16,6 +16,8 @@ const Id = IdSchema;
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'some text'));
 const Url = v.pipe(v.string(), v.minLength(1, 'a URL'));
 const Day = v.pipe(v.string(), v.isoDate('a date, such as 2025-06-30'));
+const aChange = 'a change in percent, such as 22 or -7';
+const Change = v.pipe(v.number(aChange), v.minValue(-100, aChange));
 const list = <const T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
 /** How well a skill is held or asked: 1 basics, 2 solid, 3 expert. */
@@ -28,7 +30,7 @@ const From = v.optional(
 /** The same thing's codes in other taxonomies, such as `{ onet: '15-1252.00' }`. */
 const Codes = v.optional(v.record(v.string(), v.string()));
 
-/** A name for a set that other records refer to: a kind, a ranking, a track, a group, an interest. */
+/** A name for a set that other records refer to: a kind, a ranking, a track, a group, an interest, an area. */
 export const LabelSchema = v.object({ id: Id, title: Text });
 /** A stage of the ladder. Positions of a stage `beyond` are doors to other careers. */
 export const StageSchema = v.object({ id: Id, title: Text, beyond: v.optional(v.boolean(), false) });
@@ -139,8 +141,10 @@ export const FigureSchema = v.object({
   value: Text,
   /** What it counts. */
   what: Text,
-  /** The time it speaks of, such as "2020 to 2030". */
+  /** The time it speaks of, such as "2020 to 2030". Its years tell how old the figure is: see `figures.ts`. */
   period: v.optional(Text),
+  /** Where the value is a change: by how much in percent, from the first year of the period to the last. It is drawn. */
+  change: v.optional(Change),
   source: Text,
   url: v.optional(Url),
   /** When it was read at its source. */
@@ -156,20 +160,17 @@ export const OutlookSchema = v.object({
   automation: v.optional(v.object({ takes: list(Text), leaves: list(Text), from: From })),
 });
 
-export const TraitSchema = v.object({ id: Id, title: Text, summary: Text, from: From });
-export const FitQuestionSchema = v.object({
-  id: Id,
-  /** A statement to agree or disagree with. */
-  text: Text,
-  trait: Id,
-  /** What agreeing says for the career, and disagreeing against it. */
-  speaksFor: Text,
-  speaksAgainst: Text,
-});
-export const FitSchema = v.object({ traits: list(TraitSchema), questions: list(FitQuestionSchema) });
-
 export const IndustrySchema = v.object({ id: Id, title: Text, example: v.optional(Text), summary: Text, from: From });
-export const RelatedSchema = v.object({ id: Id, title: Text, summary: Text, url: v.optional(Url) });
+/** Another career, of which there is no more here than where to find it. */
+export const RelatedSchema = v.object({
+  id: Id,
+  title: Text,
+  /** A line: what one does there. */
+  summary: Text,
+  /** What it is about; an id of `areas`. */
+  area: v.optional(Id),
+  url: v.optional(Url),
+});
 
 /** The core of a career: what every element but the guide and the coach reads. */
 export const CareerSchema = v.object({
@@ -189,6 +190,7 @@ export const CareerSchema = v.object({
   tracks: list(LabelSchema),
   groups: list(LabelSchema),
   interests: list(LabelSchema),
+  areas: list(LabelSchema),
   tools: list(ToolSchema),
   skills: list(SkillSchema),
   positions: list(PositionSchema),
@@ -197,7 +199,6 @@ export const CareerSchema = v.object({
   challenges: list(ChallengeSchema),
   resources: list(ResourceSchema),
   outlook: v.optional(OutlookSchema),
-  fit: v.optional(FitSchema),
   industries: list(IndustrySchema),
   related: list(RelatedSchema),
   /** Ids of earlier releases and what they are today, so that no mark is orphaned. */
@@ -244,3 +245,58 @@ export const QuestionSchema = v.object({
 });
 /** The piece of a dataset that holds the coach's questions. */
 export const QuestionsSchema = v.object({ schemaVersion: v.literal(1), career: Id, questions: list(QuestionSchema) });
+
+/** A trait that the career suits, from which the fit quiz asks. */
+export const TraitSchema = v.object({ id: Id, title: Text, summary: Text, from: From });
+export const FitAnswerSchema = v.object({
+  id: Id,
+  /** As the visitor would say it. */
+  text: Text,
+  /** How strongly it speaks for the career, or against it. */
+  weight: v.picklist([-2, -1, 0, 1, 2], '2 or 1 (speaks for it), 0 (neither), -1 or -2 (speaks against it)'),
+  /** What it says of the visitor: "You want to know why". */
+  title: Text,
+  /** Why that matters in this career. */
+  reason: Text,
+  /** What the visitor would rather have. Follows "Near this, with …". */
+  wish: v.optional(Text),
+  /** Alternatives that suit better where it speaks against this career, and why. */
+  instead: v.optional(v.record(Id, Text), {}),
+  /** Alternatives that it speaks against as well. */
+  excludes: list(Id),
+});
+export const FitQuestionSchema = v.object({
+  id: Id,
+  trait: Id,
+  /** What it is about, in four words or fewer. */
+  title: Text,
+  /** A situation, with no answer that looks right. */
+  text: Text,
+  answers: list(FitAnswerSchema),
+  from: From,
+});
+/** Something to try before deciding. */
+export const TrySchema = v.object({
+  id: Id,
+  /** How long it takes, such as "One evening". */
+  time: Text,
+  what: Text,
+  from: From,
+});
+/** The piece of a dataset that holds the fit quiz. */
+export const FitSchema = v.object({
+  schemaVersion: v.literal(1),
+  career: Id,
+  traits: list(TraitSchema),
+  questions: list(FitQuestionSchema),
+  /** What is said above the reasons, by which way most of them point; `open` where too little is answered. */
+  readings: v.optional(
+    v.object({
+      for: v.optional(Text),
+      both: v.optional(Text),
+      against: v.optional(Text),
+      open: v.optional(Text),
+    }),
+  ),
+  tries: list(TrySchema),
+});

@@ -80,6 +80,20 @@ export const firstLevelAsked = (career: Career, skill: Id): Level =>
 /** A skill's best place over the career's rankings; Infinity where it is in none. */
 export const bestRank = (skill: Skill): number => Math.min(Infinity, ...Object.values(skill.ranks));
 
+/** The skills that rankings name: by their place in the first ranking, then those that only a further one names. */
+export function rankedSkills({ rankings, skills }: Career): readonly Skill[] {
+  return rankings.flatMap(({ id }, index) => {
+    const isNamed = ({ ranks }: Skill, list: Id) => Object.hasOwn(ranks, list);
+    const first = (skill: Skill) => !rankings.slice(0, index).some((earlier) => isNamed(skill, earlier.id));
+    return skills.filter((skill) => isNamed(skill, id) && first(skill)).sort((a, b) => a.ranks[id]! - b.ranks[id]!);
+  });
+}
+
+/** A career's skills in order: those that are ranked, then the rest as the dataset has them. */
+export const skillsInOrder = (career: Career): readonly Skill[] => [
+  ...new Set([...rankedSkills(career), ...career.skills]),
+];
+
 export interface Progress {
   readonly known: number;
   readonly learning: number;

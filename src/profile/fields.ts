@@ -28,7 +28,7 @@ export const paths = {
   read: (career: Id, section: string) => `read/${career}/${section}`,
   stopped: (career: Id) => `stopped/${career}/at`,
   answer: (career: Id, question: Id) => `answers/${career}/${question}`,
-  review: (review: Id, name: 'learner') => `reviews/${review}/${name}`,
+  review: (review: Id, name: 'learner' | 'name') => `reviews/${review}/${name}`,
   reviewed: (review: Id, name: 'status' | 'word', skill: Id) => `reviews/${review}/${name}/${skill}`,
 } as const;
 
@@ -62,13 +62,14 @@ const fits: Readonly<Record<string, (value: unknown, name: string) => boolean>> 
   stopped: (value, name) => name === 'at' && isText(value),
   answers: isText,
   reviews: (value, name) =>
-    (name === 'learner' && isText(value)) ||
+    ((name === 'learner' || name === 'name') && isText(value)) ||
     (name === 'status' && isStatus(value)) ||
     (name === 'word' && isText(value)),
 };
 
 /** The kinds whose names go on behind a slash. */
-const hasRest = ({ kind, name }: FieldPath): boolean => kind === 'read' || (kind === 'reviews' && name !== 'learner');
+const hasRest = ({ kind, name }: FieldPath): boolean =>
+  kind === 'read' || (kind === 'reviews' && name !== 'learner' && name !== 'name');
 
 /** Whether a path and a value are a field that elements read. What is taken away, null, is none. */
 export function isKnownField(path: FieldPath, value: unknown): boolean {

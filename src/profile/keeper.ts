@@ -7,8 +7,8 @@ export interface Memory {
   readonly document: ProfileDocument;
   take(document: ProfileDocument): void;
   tell(trouble: StorageTrouble | undefined): void;
-  /** Empties memory and lets go of this keeper. */
-  startAnew(): void;
+  /** Empties memory and lets go of this keeper, and of its storage too unless the next visitor keeps it. */
+  startAnew(keepsStorage: boolean): void;
 }
 
 export interface Keeper {
@@ -17,8 +17,10 @@ export interface Keeper {
   /** Hears of changes elsewhere from now on, and catches up with those before. */
   listen(): void;
   stopListening(): void;
-  /** Takes this device's copy away. Whether the storage can. */
-  remove(): boolean;
+  /** Takes this device's copy away, where the storage is no more than that. */
+  remove(): void;
+  /** Takes away what this device keeps of the visitor, and has memory start anew. */
+  signOut(): void;
   /** Ends it: what is under way still arrives in the storage, and no longer in memory. */
   close(): void;
 }
@@ -86,7 +88,17 @@ export function keepIn(storage: ProfileStorage, memory: Memory): Keeper {
     whenReady(() => storage.load(), loaded, fail);
   };
 
-  const hear = (isSignedOut?: boolean) => (isSignedOut ? memory.startAnew() : synchronise());
+  const attempt = (act: () => void) => whenReady(act, () => {}, fail);
+
+  /** What is kept elsewhere is one visitor's; what can be removed from this device is then anyone's. */
+  const leave = () => memory.startAnew(Boolean(storage.remove));
+
+  const hear = (isSignedOut?: boolean) => (isSignedOut ? leave() : synchronise());
+
+  const remove = () => {
+    wasCorrupt = false;
+    attempt(() => storage.remove?.());
+  };
 
   return {
     synchronise,
@@ -98,14 +110,11 @@ export function keepIn(storage: ProfileStorage, memory: Memory): Keeper {
       );
     },
     stopListening: () => stop?.(),
-    remove() {
-      wasCorrupt = false;
-      whenReady(
-        () => storage.remove?.(),
-        () => {},
-        fail,
-      );
-      return Boolean(storage.remove);
+    remove,
+    signOut() {
+      remove();
+      attempt(() => storage.signOut?.());
+      leave();
     },
     close() {
       isClosed = true;

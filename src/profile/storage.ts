@@ -11,11 +11,16 @@ export interface ProfileStorage {
   save(document: ProfileDocument): void | PromiseLike<void>;
   /**
    * Calls the listener when what is stored changed elsewhere, so that it is loaded anew: with true when
-   * the visitor signed out elsewhere, so that memory is emptied first. Gives back how to stop that.
+   * the visitor signed out elsewhere, so that they are signed out here. Gives back how to stop that.
    */
   subscribe?(listener: (isSignedOut?: boolean) => void): () => void;
-  /** Takes this device's copy away. A storage without it is let go of when the visitor signs out. */
+  /**
+   * Takes this device's copy away, where that is all there is: when the visitor forgets all, or signs out.
+   * A storage without it is one visitor's, and is let go of untouched when they sign out.
+   */
   remove?(): void;
+  /** Takes away what this device keeps of a visitor who signs out, and leaves what is kept elsewhere. */
+  signOut?(): void;
   /** Puts what cannot be read out of the way of `save`. A storage without it is not written over then. */
   keepAside?(): void;
 }

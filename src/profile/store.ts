@@ -137,17 +137,16 @@ class KeptProfile implements ProfileStore, Memory {
   }
 
   signOut(): void {
-    if (!this.#keeper?.remove()) this.storage = 'none';
-    this.startAnew();
+    this.#keeper?.signOut();
   }
 
-  startAnew(): void {
+  startAnew(keepsStorage: boolean): void {
     this.visitor = Symbol('visitor');
     // What memory held until it was kept here is the same visitor's.
     const before = registered('none', this.key);
     if (before !== this) before?.signOut();
     this.take(emptyDocument);
-    this.#keep(this.storage);
+    this.#keep(keepsStorage ? this.storage : 'none');
     this.#notify();
   }
 

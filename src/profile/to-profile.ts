@@ -55,8 +55,8 @@ export function toProfile({ fields }: ProfileDocument): Profile {
         break;
       case 'reviews': {
         const review = (reviews[owner] ??= newReview());
-        if (rest === undefined) review.learner = value as string;
-        else set(review.skills, rest, name, value);
+        if (rest !== undefined) set(review.skills, rest, name, value);
+        else if (name === 'learner' || name === 'name') review[name] = value as string;
       }
     }
   };

@@ -1,7 +1,8 @@
 /** The browser's own storage: `career-elements/profile/<key>`. */
 import type { ProfileStorage } from './storage.js';
 
-const parsed = (text: string): unknown => {
+/** What JSON says; what is none stays text, which no document is. */
+export const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {

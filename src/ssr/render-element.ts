@@ -3,10 +3,16 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
 import { load } from '../datasets/load.js';
-import { loadGuide } from '../datasets/pieces.js';
+import { loadFit, loadGuide } from '../datasets/pieces.js';
 import '../elements/context/define.js';
+import '../elements/directory/define.js';
+import '../elements/fit-quiz/define.js';
+import '../elements/guide/define.js';
 import '../elements/ladder/define.js';
+import '../elements/outlook/define.js';
 import '../elements/path-explorer/define.js';
+import '../elements/profile/define.js';
+import '../elements/resources/define.js';
 import '../elements/role-card/define.js';
 import '../elements/skill-checklist/define.js';
 import type { Overlay } from '../model/overlay.js';
@@ -27,6 +33,8 @@ export interface Surroundings {
   readonly overlay?: Overlay | undefined;
   /** The guide's text, for an element that shows it. The page's script sets the same, or loads it from beside the dataset. */
   readonly guide?: object | undefined;
+  /** The fit quiz, for an element that asks it. The page's script does as with `guide`. */
+  readonly fit?: object | undefined;
   /** The page's language, a BCP 47 tag. It becomes the element's `lang`, unless that is among the attributes. */
   readonly locale?: string | undefined;
 }
@@ -52,11 +60,12 @@ export async function renderElement(
   tag: ElementTag,
   attributes: ElementAttributes,
   career: object | undefined,
-  { links, overlay, guide, locale }: Surroundings,
+  { links, overlay, guide, fit, locale }: Surroundings,
 ): Promise<Rendered> {
   classOf(tag);
   if (tag !== 'career-context') await check(tag, career, overlay);
   if (guide) await loadGuide({ data: guide });
+  if (fit) await loadFit({ data: fit });
   const renderer = new LitElementRenderer(tag);
   const given: ElementAttributes = { lang: locale, ...attributes };
   for (const [name, value] of Object.entries(given)) {
@@ -64,7 +73,7 @@ export async function renderElement(
     if (value === undefined || value === null || value === false) continue;
     renderer.setAttribute(name, value === true ? '' : String(value));
   }
-  for (const [name, value] of Object.entries({ data: career, links, overlay, guide }))
+  for (const [name, value] of Object.entries({ data: career, links, overlay, guide, fit }))
     renderer.setProperty(name, value);
   renderer.connectedCallback();
   // A slot asks the renderer which element it stands in.

@@ -5,8 +5,9 @@ import { common } from '../i18n/en/common.js';
 import { messages } from '../i18n/messages.js';
 import type { Career, CareerData } from '../model/career.js';
 import type { Overlay } from '../model/overlay.js';
-import type { Storage } from '../profile/store.js';
+import type { Storage, StorageTrouble } from '../profile/store.js';
 import { Announcer } from './controllers/announcer.js';
+import { ArrivalController } from './controllers/arrival.js';
 import { ContextController } from './controllers/context.js';
 import { DatasetController, type DatasetState, DEFAULT_CAREER } from './controllers/dataset.js';
 import { LanguageController } from './controllers/language.js';
@@ -19,6 +20,7 @@ import { CareerViewEvent } from './events/career-view.js';
 import { infoIcon } from './icons.js';
 import type { Links } from './link.js';
 import { loadError, strip } from './notice.js';
+import type { PanelFrame } from './panel/frame.js';
 import { ServedContent } from './served.js';
 import { inherit, type Settings } from './settings.js';
 import { base } from './styles/base.styles.js';
@@ -66,6 +68,11 @@ export abstract class CareerElement extends LitElement {
   @property() label?: string;
 
   protected readonly announcer = new Announcer(this);
+  /** What came by the page's address. */
+  protected readonly arrival = new ArrivalController(this, {
+    announce: (words) => this.announcer.say(words),
+    isShowing: () => Boolean(this.loaded) && this.checkVisibility(),
+  });
   readonly #language = new LanguageController(this);
   readonly #context = new ContextController(this);
   readonly #dataset = new DatasetController(this);
@@ -166,12 +173,45 @@ export abstract class CareerElement extends LitElement {
     return ids?.length ? new Set(ids) : undefined;
   }
 
-  /** Text of the dataset, marked with its language and direction where they are not the element's own. */
-  protected words(career: Career, words: string): DirectiveResult | TemplateResult {
+  /** The language and direction to mark a career's text with; undefined where they are the element's own. */
+  protected tongueOf({ locale, dir }: Career): { readonly lang: string; readonly dir: Career['dir'] } | undefined {
     const { tag, direction } = this.#language;
-    return career.locale.split('-')[0] === tag.split('-')[0] && career.dir === direction
-      ? changing(words)
-      : html`<span lang=${career.locale} dir=${career.dir}>${changing(words)}</span>`;
+    return locale.split('-')[0] === tag.split('-')[0] && dir === direction ? undefined : { lang: locale, dir };
+  }
+
+  /**
+   * Text of the dataset, marked with its language and direction where they are not the element's own. `shown` is how
+   * it stands there, where that is more than its words.
+   */
+  protected words(career: Career, words: string, shown = changing(words)): DirectiveResult | TemplateResult {
+    const tongue = this.tongueOf(career);
+    return tongue ? html`<span lang=${tongue.lang} dir=${tongue.dir}>${shown}</span>` : shown;
+  }
+
+  /** What the panel of the visitor's own data is rendered with. */
+  protected panelFrame(career: Career): PanelFrame {
+    const { settings, say, language, direction, headingLevel } = this;
+    const { store } = this.#profile;
+    return {
+      career,
+      store,
+      settings,
+      say,
+      language,
+      direction,
+      headingLevel,
+      text: (text) => this.words(career, text),
+    };
+  }
+
+  /** What came by the page's address, where this element shows it. */
+  protected renderArrival(career: Career): unknown {
+    return this.arrival.panel?.render(this.panelFrame(career)) ?? nothing;
+  }
+
+  /** Why the marks are kept in memory alone. */
+  protected renderTrouble(trouble: StorageTrouble): unknown {
+    return strip(infoIcon, this.say.trouble[trouble]);
   }
 
   /** The element's content. `empty` is whether it is the state for a career that has nothing to show here. */
@@ -211,9 +251,9 @@ export abstract class CareerElement extends LitElement {
         );
       case 'ready': {
         const { career } = state;
-        if (this.isEmpty(career)) return this.renderEmpty(career);
+        if (this.isEmpty(career)) return [this.renderArrival(career), this.renderEmpty(career)];
         const trouble = this.#profile.store?.trouble;
-        return [trouble ? strip(infoIcon, this.say.trouble[trouble]) : nothing, this.renderCareer(career)];
+        return [trouble ? this.renderTrouble(trouble) : nothing, this.renderArrival(career), this.renderCareer(career)];
       }
     }
   }

@@ -48,6 +48,22 @@ export function linkUrl(settings: Settings, record: Linkable): string | undefine
   return isServer && url && !leavesSite(url, pageUrl()) ? address : url;
 }
 
+/**
+ * Where a link of the dataset leads, resolved against the dataset; undefined where that is nowhere safe. A server
+ * is given every dataset as an object and knows no page: what leads to the page's own site from a dataset whose URL
+ * is relative to the page waits there for the script.
+ */
+export function datasetUrl({ data, src }: Settings, address: string | undefined): string | undefined {
+  const from = data && !isServer ? undefined : src;
+  const url = safeUrl(address, (from !== undefined && safeUrl(from, pageUrl())) || pageUrl());
+  if (!isServer || !url || leavesSite(url, pageUrl())) return url;
+  if (from === undefined) return address;
+  return from.startsWith('/') ? url.slice(new URL(url).origin.length) : undefined;
+}
+
+/** Whether a URL that went through `linkUrl` or `datasetUrl` leads away from the page's own site. */
+export const leadsAway = (url: string): boolean => leavesSite(url, pageUrl());
+
 /** The words a host gave for a record's link. */
 export const linkLabel = (settings: Settings, record: Linkable): string | undefined => entry(settings, record)?.label;
 
@@ -56,6 +72,9 @@ export function note(settings: Settings, record: Linkable): TemplateResult | typ
   const words = entry(settings, record)?.note;
   return words ? html`<span class="note" part="note">${words}</span>` : nothing;
 }
+
+/** What a link to a URL says of the page it leads to; nothing within the site. */
+export const relOf = (url: string): string | undefined => (leadsAway(url) ? 'noopener noreferrer' : undefined);
 
 /** A link to a URL that went through `linkUrl` or `safeUrl`; the host hears of it before it is followed. */
 export function link(
@@ -66,12 +85,5 @@ export function link(
   const follow = (event: Event) => {
     if (!event.currentTarget!.dispatchEvent(new CareerLinkEvent(kind, id, url))) event.preventDefault();
   };
-  return html`<a
-    class=${name}
-    part="link"
-    href=${url}
-    rel=${leavesSite(url, pageUrl()) ? 'noopener noreferrer' : nothing}
-    @click=${follow}
-    >${content}</a
-  >`;
+  return html`<a class=${name} part="link" href=${url} rel=${relOf(url) ?? nothing} @click=${follow}>${content}</a>`;
 }

@@ -28,19 +28,19 @@ export interface SettingsProvider extends HTMLElement {
 }
 
 export const CONTEXT_TAG = 'career-context';
-const DATASET = ['career', 'src', 'data'] as const;
+const DATASET: readonly string[] = ['career', 'src', 'data'];
 
 /**
  * The settings that hold for an element: its own, completed by those around it. A dataset that is
  * named near (by `career`, `src` or `data`) goes before any that is named further out.
  */
-export function inherit(own: Settings, outer: Settings | undefined): Settings {
-  if (!outer) return own;
-  const namesDataset = DATASET.some((name) => own[name] !== undefined);
+export function inherit(own: Settings, outer: Settings = {}): Settings {
+  // An attribute that was taken away leaves null behind.
+  const said = Object.entries(own).filter(([, value]) => value !== undefined && value !== null);
   const kept: Record<string, unknown> = { ...outer };
+  const namesDataset = said.some(([name]) => DATASET.includes(name));
   if (namesDataset) for (const name of DATASET) delete kept[name];
-  for (const [name, value] of Object.entries(own)) if (value !== undefined) kept[name] = value;
-  return kept;
+  return Object.assign(kept, Object.fromEntries(said));
 }
 
 /** The nearest `<career-context>` around a node, out of shadow roots and slots too. */

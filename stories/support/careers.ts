@@ -1,8 +1,16 @@
 /** The careers that stories show. */
 import backendDeveloper from '../../data/careers/backend-developer.json' with { type: 'json' };
+import backendDeveloperGuide from '../../data/careers/backend-developer.guide.json' with { type: 'json' };
 import kiteMaker from '../../test/fixtures/careers/kite-maker.json' with { type: 'json' };
-import type { CareerData } from '../../src/model/career.js';
+import kiteMakerGuide from '../../test/fixtures/careers/kite-maker.guide.json' with { type: 'json' };
+import type { CareerData, Guide } from '../../src/model/career.js';
 
 export const backend = backendDeveloper as unknown as CareerData;
 /** An invented trade: few records, two tracks, titles in another script, no alternatives. */
 export const kites = kiteMaker as unknown as CareerData;
+
+/** The written guides beside them. */
+export const backendGuide = backendDeveloperGuide as unknown as Guide;
+export const kitesGuide = kiteMakerGuide as unknown as Guide;
+export { default as backendFit } from '../../data/careers/backend-developer.fit.json' with { type: 'json' };
+export { default as kiteFit } from '../../test/fixtures/careers/kite-maker.fit.json' with { type: 'json' };

@@ -9,3 +9,12 @@ export function seed(key: string, known: Readonly<Record<Id, Level>>, learning: 
   for (const skill of learning) store.setStatus(skill, 'learning');
   return key;
 }
+
+/** Gives a profile answers to the fit quiz of the backend developer, and its key. Answered anew, whatever a visit before said. */
+export function seedAnswers(key: string, answers: Readonly<Record<Id, Id>>): string {
+  const store = openProfile({ storage: 'none', key });
+  for (const question of Object.keys(store.snapshot.answers['backend-developer'] ?? {}))
+    store.setAnswer('backend-developer', question, undefined);
+  for (const [question, answer] of Object.entries(answers)) store.setAnswer('backend-developer', question, answer);
+  return key;
+}

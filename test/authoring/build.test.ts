@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCareer, checkGuide, checkQuestions } from '../../src/model/check.js';
+import { checkCareer, checkFit, checkGuide, checkQuestions } from '../../src/model/check.js';
 import {
   buildWith,
   changed,
@@ -15,10 +15,10 @@ import {
   write,
 } from './support.js';
 
-const pieces = ['kite-maker.guide.json', 'kite-maker.json', 'kite-maker.questions.json'];
+const pieces = ['kite-maker.fit.json', 'kite-maker.guide.json', 'kite-maker.json', 'kite-maker.questions.json'];
 
 describe('building a guide', () => {
-  it('writes the three pieces that are checked in, byte for byte', () => {
+  it('writes the pieces that are checked in, byte for byte', () => {
     const folder = emptyFolder();
     expect(command('build', fixtureGuide, '-o', folder).code).toBe(0);
     expect(filesOf(folder)).toEqual(pieces);
@@ -39,6 +39,7 @@ describe('building a guide', () => {
     const { career, problems } = checkCareer(json('kite-maker.json'));
     expect(problems).toEqual([]);
     expect(checkGuide(json('kite-maker.guide.json'), career).problems).toEqual([]);
+    expect(checkFit(json('kite-maker.fit.json'), career).problems).toEqual([]);
     expect(checkQuestions(json('kite-maker.questions.json'), career).problems).toEqual([]);
     expect(career.positions.map(({ title }) => title)).toContain('حارس العاصفة');
     expect(career.positions.map(({ title }) => title.length)).toContain(60);
@@ -79,6 +80,16 @@ describe('building a guide', () => {
     ]);
   });
 
+  it('tells where a change has no two years to be drawn between', () => {
+    const fact = (period: string) => `---\nvalue: 22%\nchange: 22\n${period}source: The Guild\n---\n\nMore kites.\n`;
+    const told = (period: string) =>
+      buildWith({ 'outlook/facts/aloft.md': fact(period) }).errors.filter((line) => line.startsWith('outlook/'));
+    expect(told('period: 2020 to 2030\n')).toEqual([]);
+    const expected = 'expected two years in the period, such as "2020 to 2030", to draw the change between';
+    for (const period of ['', 'period: 2024\n', 'period: this decade\n'])
+      expect(told(period)).toEqual([`outlook/facts/aloft.md:3: warning: change: ${expected}`]);
+  });
+
   it('joins wrapped lines and reads marked words as text', () => {
     const skill = changed('skills/knots.md', 'Twelve knots hold a kite', 'Twelve *knots*\nhold a `kite`');
     const folder = emptyFolder();
@@ -95,7 +106,7 @@ describe('building a guide', () => {
     expect(read(join(folder, 'kite-maker.json'))).toBe('yesterday');
   });
 
-  it('puts back what it replaced when one of the three cannot be written', () => {
+  it('puts back what it replaced when one of the pieces cannot be written', () => {
     const folder = emptyFolder();
     write(join(folder, 'kite-maker.json'), 'yesterday');
     mkdirSync(join(folder, 'kite-maker.questions.json', 'in-the-way'), { recursive: true });

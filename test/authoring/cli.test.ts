@@ -57,7 +57,7 @@ describe('the command', () => {
     expect(code).toBe(0);
     expect(out[0]).toMatch(/kite-maker\.json \(\d+\.\d KB\)$/);
     expect(out.at(-1)).toBe(
-      '10 skills, 9 positions, 10 transitions, 0 alternatives, 4 sections, 2 questions; 0 errors, 1 warning',
+      '10 skills, 9 positions, 10 transitions, 0 alternatives, 4 sections, 3 fit questions, 2 questions; 0 errors, 1 warning',
     );
   });
 
@@ -86,7 +86,11 @@ describe('the command', () => {
 
 describe('validating', () => {
   it('passes a guide, a dataset, a piece of one and a folder of them', () => {
-    for (const path of [fixtureGuide, core, core.replace('.json', '.guide.json')]) {
+    for (const path of [
+      fixtureGuide,
+      core,
+      ...['guide', 'fit'].map((piece) => core.replace('.json', `.${piece}.json`)),
+    ]) {
       const { code, out } = command('validate', path);
       expect(code).toBe(0);
       expect(out).toEqual([`${path}: 0 errors, 1 warning`]);

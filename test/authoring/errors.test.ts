@@ -76,6 +76,12 @@ describe('references that lead nowhere', () => {
       '6: stages: unknown stage "court", expected one of the career\'s stages (courtyard, bench, loft, rooftop, open-sky)',
     ],
     [
+      'related/bell-ringer.md',
+      'area: rooftops',
+      'area: rooftop',
+      '4: area: unknown area "rooftop", expected one of the career\'s areas — did you mean "rooftops"?',
+    ],
+    [
       'parts/02-flying/02-after-dark.md',
       '[lamp-lighter]',
       '[lamplighter]',
@@ -215,6 +221,18 @@ describe('front matter that does not fit', () => {
     expect(errors).toEqual(messages.map((message) => `${path}:${message}`));
   });
 
+  it('asks for a change in numbers, and for no more than all of it', () => {
+    const fact = (change: string) =>
+      `---\nvalue: Less\nperiod: 2020 to 2030\nchange: ${change}\nsource: The Guild\n---\n\nkites\n`;
+    for (const [change, found] of [
+      ['a fifth', '"a fifth"'],
+      ['-101', '-101'],
+    ] as const)
+      expect(errorsWith({ 'outlook/facts/fewer.md': fact(change) })).toEqual([
+        `outlook/facts/fewer.md:4: change: expected a change in percent, such as 22 or -7, found ${found}`,
+      ]);
+  });
+
   it('names the line of broken YAML and spares the rest of the file', () => {
     expect(errorsAfter(knots, 'tools: [line-reel]', 'tools: [line-reel')).toEqual([
       expect.stringMatching(/^skills\/knots\.md:[5-7]: cannot be read as YAML: /),
@@ -314,6 +332,72 @@ describe('a body that does not fit', () => {
     expect(errorsWith({ [step]: `${read(join(fixtureGuide, step))}\nOnwards.\n` })).toEqual([
       `${step}:9: expected no text here: a transition has none of its own`,
     ]);
+  });
+});
+
+describe('a fit quiz that does not fit', () => {
+  const torn = 'fit/questions/torn-paper.md';
+  it.each([
+    [
+      torn,
+      'trait: steady-hands',
+      'trait: steady-hand',
+      ['3: trait: unknown trait "steady-hand", expected one of the guide\'s traits — did you mean "steady-hands"?'],
+    ],
+    [
+      torn,
+      'weight: 0',
+      'weight: 3',
+      ['13: answers.shrug.weight: expected 2 or 1 (speaks for it), 0 (neither), -1 or -2 (speaks against it), found 3'],
+    ],
+    [
+      torn,
+      'weight: -1',
+      'weight: 1',
+      ['5: answers: expected answers for and against the career, found 2 for and 0 against'],
+    ],
+    [torn, 'id: shrug', 'id: again', ['11: answers.again: the id "again" is taken, expected one of its own']],
+    [torn, 'reason: It is', 'raison: It is', ['15: answers: unknown key "raison" — did you mean "reason"?']],
+    [
+      torn,
+      'weight: -1',
+      'weight: -1\n    excludes: [sailor]\n    instead: { baker: no wind }',
+      [
+        '19: answers.unglued.excludes.0: unknown alternative "sailor", expected one of the guide\'s alternatives',
+        '20: answers.unglued.instead.baker: unknown alternative "baker", expected one of the guide\'s alternatives',
+      ],
+    ],
+    [
+      torn,
+      'weight: 0',
+      'weight: 0\n    instead: { baker: no wind }',
+      ['14: answers.shrug.instead: expected other careers only where an answer speaks against this one'],
+    ],
+    [
+      'fit/readings.md',
+      'both:',
+      'bothe:',
+      ['3: bothe: unknown key, expected one of a record of readings\'s keys — did you mean "both"?'],
+    ],
+    [
+      'fit/tries/one-gust.md',
+      'from: making/first-bamboo',
+      'from: making/first-bambu',
+      [
+        '4: from: unknown place "making/first-bambu", expected a part and a section of the guide, "part/section" — did you mean "making/first-bamboo"?',
+      ],
+    ],
+    ['fit/tries/one-gust.md', 'time: One gust\n', '', ['1: time: expected some text, found nothing']],
+  ])('in %s: %s → %s', (path, from, to, messages) => {
+    const errors = errorsAfter(path, from, to);
+    expect(errors).toEqual(expect.arrayContaining(messages.map((message) => `${path}:${message}`)));
+    expect(errors.every((line) => line.startsWith(`${path}:`))).toBe(true);
+  });
+
+  it('is built all the same with a question whose name is long, which is told', () => {
+    const { code, errors } = buildWith({ [torn]: changed(torn, '破れた紙', 'What to do about torn paper') });
+    expect(code).toBe(0);
+    expect(errors).toContain(`${torn}:2: warning: title: expected 4 words at most, found 6`);
   });
 });
 

@@ -52,6 +52,7 @@ const built = (name: string): Record<string, unknown> =>
 const pairs = [
   ['career.schema.json', 'kite-maker.json'],
   ['guide.schema.json', 'kite-maker.guide.json'],
+  ['fit.schema.json', 'kite-maker.fit.json'],
   ['questions.schema.json', 'kite-maker.questions.json'],
 ] as const;
 

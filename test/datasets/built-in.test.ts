@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { careers, guides, questions } from '../../src/datasets/built-in.js';
-import { checkCareer, checkGuide, checkQuestions } from '../../src/model/check.js';
+import { careers, fits, guides, questions } from '../../src/datasets/built-in.js';
+import { checkCareer, checkFit, checkGuide, checkQuestions } from '../../src/model/check.js';
 
 // In the browser they are not checked again: what is left out of them would be missing on screen.
 describe.each(Object.keys(careers))('the career %s, which comes along', (id) => {
@@ -9,10 +9,12 @@ describe.each(Object.keys(careers))('the career %s, which comes along', (id) => 
     expect(checkCareer(raw)).toEqual({ career: raw, problems: [] });
   });
 
-  it('has a guide and questions that are complete as well', async () => {
+  it('has a guide, a fit quiz and questions that are complete as well', async () => {
     const { career } = checkCareer((await careers[id]?.())?.default);
     const guide = (await guides[id]?.())?.default;
     expect(checkGuide(guide, career)).toEqual({ guide, problems: [] });
+    const fit = (await fits[id]?.())?.default;
+    expect(checkFit(fit, career)).toEqual({ fit, problems: [] });
     const asked = (await questions[id]?.())?.default;
     expect(checkQuestions(asked, career)).toEqual({ questions: asked, problems: [] });
   });

@@ -17,9 +17,10 @@ const baker = () => ({
 });
 
 type Modules = Record<string, () => Promise<{ default: unknown }>>;
-const builtIn = vi.hoisted((): Record<'careers' | 'guides' | 'questions', Modules> => ({
+const builtIn = vi.hoisted((): Record<'careers' | 'guides' | 'fits' | 'questions', Modules> => ({
   careers: {},
   guides: {},
+  fits: {},
   questions: {},
 }));
 vi.mock('../../src/datasets/built-in.js', () => builtIn);

@@ -68,4 +68,23 @@ describe('the accessibility tree', () => {
     await page.getByRole('checkbox', { name: 'Building things' }).check();
     await expect(await tree('career-path-explorer')).toMatchFileSnapshot('trees/path-explorer-opened.txt');
   });
+
+  const quiz = '<career-fit-quiz only="know-why on-call own-sake"></career-fit-quiz>';
+
+  it('of a fit quiz is a group of radios under its question, one at a time and all on one page', async () => {
+    await open(quiz, 720);
+    await expect(await tree('career-fit-quiz')).toMatchFileSnapshot('trees/fit-quiz.txt');
+    await page.getByRole('button', { name: 'All on one page' }).click();
+    await expect(await tree('career-fit-quiz')).toMatchFileSnapshot('trees/fit-quiz-page.txt');
+  });
+
+  it('of a fit quiz that is read holds reasons under headings, and no drawing', async () => {
+    await open(quiz, 720);
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('radio', { name: 'My Sundays are mine' }).check();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Read my answers' }).click();
+    await expect(await tree('career-fit-quiz')).toMatchFileSnapshot('trees/fit-quiz-reading.txt');
+  });
 });

@@ -139,7 +139,7 @@ describe('a dataset of the host’s own', () => {
     );
     const { page, complaints } = await open(withSource('/nothing.json'));
     await settled(page);
-    for (const tag of ['skill-checklist', 'ladder', 'path-explorer', 'role-card'])
+    for (const tag of ['skill-checklist', 'ladder', 'path-explorer', 'resources', 'role-card'])
       expect(await page.locator(`career-${tag}:state(empty)`).count()).toBe(1);
     expect(complaints).toEqual([]);
   });

@@ -147,7 +147,13 @@ describe('one script tag and four elements', () => {
     };
     const come = (times: number) =>
       page.evaluate(async (times) => {
-        const tags = ['career-skill-checklist', 'career-ladder', 'career-path-explorer', 'career-role-card'];
+        const tags = [
+          'career-skill-checklist',
+          'career-ladder',
+          'career-path-explorer',
+          'career-resources',
+          'career-role-card',
+        ];
         for (let time = 0; time < times; time++) {
           const elements = tags.map((tag) => document.body.appendChild(document.createElement(tag)));
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

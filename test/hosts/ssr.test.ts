@@ -14,8 +14,11 @@ const { renderToString, stylesheetFor }: Ssr = await import(built);
 
 const elements = [
   ['career-skill-checklist', {}],
+  ['career-directory', {}],
   ['career-ladder', {}],
+  ['career-outlook', {}],
   ['career-path-explorer', {}],
+  ['career-resources', {}],
   ['career-role-card', { position: 'senior-backend-developer' }],
 ] as const;
 const widths = [320, 1200];

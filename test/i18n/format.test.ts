@@ -13,6 +13,9 @@ describe('formats', () => {
     expect(formats('ru').count(22, { ...forms, few: 'навыка', many: 'навыков' })).toBe('22 навыка');
     expect(formats('en').percent(0.75)).toBe('75%');
     expect(formats('en').list(['a', 'b', 'c'])).toBe('a, b, and c');
+    expect(formats('en').day('2025-06-30')).toBe('June 30, 2025');
+    expect(formats('de').day('2025-06-30')).toBe('30. Juni 2025');
+    expect(formats('en').day('no day')).toBe('no day');
   });
 
   it('say the same in a plain language with and without Intl', () => {

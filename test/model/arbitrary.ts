@@ -25,6 +25,7 @@ const emptyCareer: Career = {
   tracks: [],
   groups: [],
   interests: [],
+  areas: [],
   tools: [],
   skills: [],
   positions: [],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Career } from '../../src/model/career.js';
-import { CareerDataError, checkCareer, checkGuide, checkQuestions } from '../../src/model/check.js';
+import { CareerDataError, checkCareer, checkFit, checkGuide, checkQuestions } from '../../src/model/check.js';
 import { applyOverlay, hiddenBy, type Overlay } from '../../src/model/overlay.js';
 
 type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- broken data on purpose
@@ -129,6 +129,15 @@ describe('checking a career', () => {
     expect(career.transitions).toHaveLength(8);
   });
 
+  it('keeps a career of an area that is not there, without the area', () => {
+    const { career, problems } = checkedAfter((raw) => {
+      raw.areas = [];
+    });
+    expect(problems).toEqual(['related "bell-ringer": area: expected one of the areas, found "rooftops"']);
+    expect(career.related[0]).not.toHaveProperty('area');
+    expect(career.related).toHaveLength(2);
+  });
+
   it('drops references to what is not there and names them', () => {
     const { career, problems } = checkedAfter((raw) => {
       raw.skills[0].tools.push('laser');
@@ -233,8 +242,46 @@ describe('checking the pieces', () => {
     expect(checkQuestions(load('kite-maker.questions.json'), career).problems).toEqual([]);
   });
 
+  it('drops what does not fit of a fit quiz, and questions that leave no choice', () => {
+    const raw = load('kite-maker.fit.json');
+    raw.questions[0].trait = 'web-feet';
+    raw.questions[1].answers[0].weight = 3;
+    raw.questions[1].answers[1].instead = { sailor: 'there is less paper' };
+    raw.questions[1].answers[2].excludes = ['sailor'];
+    raw.questions[2].answers[1].id = 'letter';
+    raw.tries.push(raw.tries[0]);
+    const { fit, problems } = checkFit(raw, career);
+    expect(problems).toEqual([
+      'questions[1] "torn-paper": answers[0].weight: expected 2 or 1 (speaks for it), 0 (neither), -1 or -2 (speaks against it), found 3',
+      'tries "one-gust": expected an id of its own, found it twice; the first is kept',
+      'questions "before-breakfast": trait: expected one of the fit.traits, found "web-feet"',
+      'questions "torn-paper": answers "shrug": instead.sailor: expected one of the alternatives, found "sailor"',
+      'questions "torn-paper": answers "unglued": excludes[0]: expected one of the alternatives, found "sailor"',
+      'questions "laundry": answers "letter": expected an id of its own, found it twice; the first is kept',
+      'questions "laundry": answers: expected two or more, found 1',
+    ]);
+    expect(ids(fit.questions)).toEqual(['torn-paper']);
+    expect(fit.questions[0]?.answers).toMatchObject([
+      { id: 'shrug', instead: {} },
+      { id: 'unglued', excludes: [] },
+    ]);
+    expect(fit.tries).toHaveLength(1);
+    expect(Object.isFrozen(fit.questions[0]?.answers[0])).toBe(true);
+    expect(checkFit(load('kite-maker.fit.json'), career).problems).toEqual([]);
+  });
+
+  it('keeps the alternatives that a fit quiz names where its career is not there to ask', () => {
+    const raw = load('kite-maker.fit.json');
+    raw.questions[1].answers[1].instead = { sailor: 'there is less paper' };
+    expect(checkFit(raw)).toMatchObject({
+      fit: { questions: [{}, { answers: [{}, { instead: { sailor: 'there is less paper' } }, {}] }, {}] },
+      problems: [],
+    });
+  });
+
   it('refuses what is no piece', () => {
     expect(() => checkGuide([], career)).toThrow(CareerDataError);
+    expect(() => checkFit('none', career)).toThrow(CareerDataError);
     expect(() => checkQuestions({ schemaVersion: 1 }, career)).toThrow(CareerDataError);
   });
 });

@@ -1,6 +1,7 @@
 /** The package as others get it: what `npm run build` wrote, reached by the names that package.json gives it. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 
@@ -16,7 +17,18 @@ function exportedFiles(): string[] {
   return targets.filter((target) => !target.includes('*'));
 }
 
-const tags = ['skill-checklist', 'ladder', 'path-explorer', 'role-card', 'context'];
+const tags = [
+  'fit-quiz',
+  'skill-checklist',
+  'directory',
+  'guide',
+  'ladder',
+  'outlook',
+  'path-explorer',
+  'resources',
+  'role-card',
+  'context',
+];
 
 describe('the package', () => {
   it('holds every file that it exports, and its command', () => {
@@ -30,7 +42,14 @@ describe('the package', () => {
       console.log(JSON.stringify([names, ${JSON.stringify(tags)}.filter((tag) => customElements.get('career-' + tag))]));
     `);
     const [names, registered] = JSON.parse(printed) as [string[], string[]];
-    const classes = ['CareerSkillChecklist', 'CareerLadder', 'CareerPathExplorer', 'CareerRoleCard', 'CareerContext'];
+    const classes = [
+      'CareerFitQuiz',
+      'CareerSkillChecklist',
+      'CareerLadder',
+      'CareerPathExplorer',
+      'CareerRoleCard',
+      'CareerContext',
+    ];
     expect(names).toEqual(expect.arrayContaining(classes));
     expect(registered).toEqual([]);
   });
@@ -50,6 +69,21 @@ describe('the package', () => {
       console.log(${JSON.stringify(tags)}.every((tag) => customElements.get('career-' + tag)));
     `);
     expect(printed).toBe('true');
+  });
+
+  it('keeps profiles in accounts by a module that stands alone', () => {
+    const printed = runInNode(`
+      const { httpStorage } = await import('career-elements/profile-http.js');
+      console.log(Object.keys(httpStorage('https://host.example/career/4117')).join());
+    `);
+    expect(printed).toBe('load,save,subscribe,signOut');
+    const imported = (file: string): string[] =>
+      [...read(file).matchAll(/from "(.+?)"/g)].flatMap(([, path = '']) => {
+        const next = posix.join(posix.dirname(file), path);
+        return [next, ...imported(next)];
+      });
+    const files = imported('dist/profile/http/http-storage.js');
+    expect(files.filter((file) => !file.startsWith('dist/profile/'))).toEqual([]);
   });
 
   it('has datasets as JavaScript beside the JSON, with the same content', () => {

@@ -336,6 +336,58 @@ describe('a host’s own storage', () => {
     await vi.waitFor(() => expect(next.snapshot.skills['sql']?.status).toBe('known'));
   });
 
+  it('takes away what this device keeps of the visitor when they sign out, and not when they forget', async () => {
+    const server = new Server();
+    const signOut = vi.fn();
+    const store = openProfile({ storage: { ...server.storage, signOut } });
+    store.setStatus('sql', 'known');
+    await vi.waitFor(() => expect(server.saves).toBe(1));
+    store.forget();
+    await vi.waitFor(() => expect(server.saves).toBe(2));
+    expect(signOut).not.toHaveBeenCalled();
+    store.signOut();
+    expect(signOut).toHaveBeenCalledOnce();
+    expect(store.storage).toBe('none');
+  });
+
+  it('is let go of when the visitor signs out elsewhere', async () => {
+    const server = new Server();
+    const store = openProfile({ storage: server.storage });
+    store.subscribe(() => {});
+    store.setStatus('sql', 'known');
+    await vi.waitFor(() => expect(server.saves).toBe(1));
+    server.changed(true);
+    expect(store.snapshot.skills).toEqual({});
+    expect(store.storage).toBe('none');
+    store.setStatus('git', 'known');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(Object.keys(store.snapshot.skills)).toEqual(['git']);
+    expect(server.saves).toBe(1);
+  });
+
+  it('that is this device’s own, as it can remove its copy, is gone on with after a sign-out elsewhere', () => {
+    let changed = (_isSignedOut?: boolean) => {};
+    let stored: unknown;
+    const storage: ProfileStorage = {
+      load: () => stored,
+      save: (document) => void (stored = document),
+      subscribe: (listener) => {
+        changed = listener;
+        return () => {};
+      },
+      remove: () => (stored = undefined),
+    };
+    const store = openProfile({ storage });
+    store.subscribe(() => {});
+    store.setStatus('sql', 'known');
+    stored = undefined;
+    changed(true);
+    expect(store.snapshot.skills).toEqual({});
+    expect(store.storage).toBe(storage);
+    store.setStatus('git', 'known');
+    expect(JSON.stringify(stored)).toContain('git');
+  });
+
   it('that answers after the visitor signed out is not heard', async () => {
     const server = new Server();
     server.stored = documentOf({ 'skills/sql/status': ['known', 1, 'b'] });

@@ -39,6 +39,7 @@ describe('the profile that elements read', () => {
       'stopped/baker/at': 'starting/third-oven#2',
       'answers/baker/early-mornings': 'gladly',
       'reviews/ana/learner': '1.code',
+      'reviews/ana/name': 'Mira',
       'reviews/ana/status/sql': 'learning',
       'reviews/ana/word/sql': 'Show me a join.',
     });
@@ -51,6 +52,7 @@ describe('the profile that elements read', () => {
     expect(profile.answers['baker']).toEqual({ 'early-mornings': 'gladly' });
     expect(profile.reviews['ana']).toEqual({
       learner: '1.code',
+      name: 'Mira',
       skills: { sql: { status: 'learning', word: 'Show me a join.' } },
     });
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
+import guide from '../../data/careers/backend-developer.guide.json' with { type: 'json' };
+import fit from '../../data/careers/backend-developer.fit.json' with { type: 'json' };
 import { renderToString } from '../../src/ssr/index.js';
 
 describe('rendering on a server', () => {
@@ -17,12 +19,16 @@ describe('rendering on a server', () => {
       });
     try {
       for (const tag of [
+        'career-fit-quiz',
         'career-skill-checklist',
+        'career-directory',
+        'career-guide',
         'career-ladder',
+        'career-outlook',
         'career-path-explorer',
         'career-role-card',
       ] as const)
-        await renderToString(tag, { 'job-url': '/jobs?q={title}', storage: 'local' }, backend);
+        await renderToString(tag, { 'job-url': '/jobs?q={title}', storage: 'local' }, backend, { guide, fit });
     } finally {
       for (const [name, original] of originals) {
         if (original) Object.defineProperty(globalThis, name, original);

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
+import backendGuide from '../../data/careers/backend-developer.guide.json' with { type: 'json' };
+import backendFit from '../../data/careers/backend-developer.fit.json' with { type: 'json' };
+import kiteFit from '../fixtures/careers/kite-maker.fit.json' with { type: 'json' };
 import kites from '../fixtures/careers/kite-maker.json' with { type: 'json' };
+import type { Career, Guide } from '../../src/model/career.js';
+import kitesGuide from '../fixtures/careers/kite-maker.guide.json' with { type: 'json' };
 import { type ElementTag, renderToString, stylesheetFor } from '../../src/ssr/index.js';
 
 const tags = [
+  'career-fit-quiz',
   'career-skill-checklist',
+  'career-directory',
+  'career-guide',
   'career-ladder',
+  'career-outlook',
   'career-path-explorer',
+  'career-resources',
   'career-role-card',
 ] as const satisfies ElementTag[];
 
@@ -25,9 +35,18 @@ it('says where the marks will be kept, as the element will', async () => {
 });
 
 describe.each([
-  ['the backend developer', backend],
-  ['the kite maker', kites],
-])('the HTML of %s', (_, career) => {
+  ['the backend developer', backend, backendGuide, backendFit],
+  ['the kite maker', kites, kitesGuide, kiteFit],
+])('the HTML of %s', (_, career, guide, fit) => {
+  it('holds the first question of the fit quiz with its answers, and all of them on one page', async () => {
+    const [first] = fit.questions;
+    const one = textOf(await renderToString('career-fit-quiz', {}, career, { fit }));
+    for (const said of [first!.text, ...first!.answers.map(({ text }) => text)]) expect(one).toContain(said);
+    const page = textOf(await renderToString('career-fit-quiz', { view: 'page' }, career, { fit }));
+    for (const { text, answers } of fit.questions)
+      for (const said of [text, ...answers.map((answer) => answer.text)]) expect(page).toContain(said);
+  });
+
   it('holds every skill in the checklist', async () => {
     const text = textOf(await renderToString('career-skill-checklist', {}, career));
     for (const { title } of career.skills) expect(text).toContain(title);
@@ -44,6 +63,32 @@ describe.each([
     expect(text.trim()).not.toBe('');
   });
 
+  it('holds every other career in the directory', async () => {
+    const text = textOf(await renderToString('career-directory', {}, career));
+    for (const { title, summary } of career.related) expect(text).toContain(`${title} ${summary}`);
+  });
+
+  it('holds what comes in the outlook, and no age that another day would prove wrong', async () => {
+    const text = textOf(await renderToString('career-outlook', {}, career));
+    const { facts = [], trends = [] } = (career as unknown as Career).outlook ?? {};
+    for (const { value, what, source } of facts) for (const said of [value, what, source]) expect(text).toContain(said);
+    for (const { title, summary } of trends) expect(text).toContain(`${title} ${summary}`);
+    for (const { title, summary } of career.industries)
+      for (const said of [title, summary]) expect(text).toContain(said);
+    expect(text).not.toMatch(/years? ago|has passed|a projection/);
+  });
+
+  it('holds every resource, where it is and what it teaches', async () => {
+    const html = await renderToString('career-resources', { 'skill-url': '/courses/{skill}' }, career);
+    const text = textOf(html);
+    for (const { title, summary, url } of career.resources as { title: string; summary: string; url?: string }[]) {
+      expect(text).toContain(title);
+      expect(text).toContain(summary);
+      if (url) expect(html).toContain(`href="${new URL(url).href}"`);
+    }
+    expect(html).toContain('href="/courses/');
+  });
+
   it('holds all that a role card says of its position', async () => {
     for (const { id, title, summary, responsibilities } of career.positions) {
       const text = textOf(await renderToString('career-role-card', { position: id }, career));
@@ -51,15 +96,29 @@ describe.each([
     }
   });
 
+  it('holds the whole guide, its first section on show and the others to be found', async () => {
+    const html = await renderToString('career-guide', {}, career, { guide });
+    const text = textOf(html);
+    const sections = (guide as unknown as Guide).parts.flatMap((part) => part.sections);
+    for (const { title, blocks } of sections) {
+      const runs = blocks.flatMap((block) => (block.type === 'paragraph' ? block.text : block.items.flat()));
+      for (const said of [title, ...runs]) if (typeof said === 'string') expect(text).toContain(said.trim());
+    }
+    expect(html.match(/<article/g)).toHaveLength(sections.length);
+    expect(html.match(/hidden="until-found"/g)).toHaveLength(sections.length - 1);
+    expect(text).not.toContain('You stopped here');
+  });
+
   it.each(tags)('of %s is the same each time, with nothing left of the renderer and no inline style', async (tag) => {
-    const html = await renderToString(tag, {}, career);
-    expect(await renderToString(tag, {}, structuredClone(career))).toBe(html);
+    const html = await renderToString(tag, {}, career, { guide, fit });
+    const copies = { guide: structuredClone(guide), fit: structuredClone(fit) };
+    expect(await renderToString(tag, {}, structuredClone(career), copies)).toBe(html);
     expect(html).not.toMatch(/ style=|lit-|<\?|\[object|undefined|(checked|selected|disabled)="/);
     expect(html).not.toContain('skeleton"');
   });
 
   it.each(tags)('of %s has one declarative shadow root, and nothing but it', async (tag) => {
-    const html = await renderToString(tag, {}, career);
+    const html = await renderToString(tag, {}, career, { guide, fit });
     expect(html.startsWith(`<${tag}><template shadowrootmode="open"><style>`)).toBe(true);
     expect(html.endsWith(`</template></${tag}>`)).toBe(true);
     expect(html.match(/<template/g)).toHaveLength(1);
@@ -117,9 +176,50 @@ describe('what a host says of records', () => {
     expect(html).not.toContain('href="javascript:');
   });
 
+  it('goes before a link of the dataset’s, which is taken from where the dataset lies', async () => {
+    const related = [
+      { id: 'nurse', title: 'Nurse', summary: 'Cares', url: 'nurse.html' },
+      { id: 'pilot', title: 'Pilot', summary: 'Flies', url: 'https://air.example/pilot' },
+      { id: 'spy', title: 'Spy', summary: 'Looks', url: 'javascript:alert(1)' },
+    ];
+    const hrefs = async (attributes: Record<string, string>) => {
+      const html = await renderToString('career-directory', attributes, { ...backend, related });
+      return Array.from(html.matchAll(/href="([^"]*)"/g), ([, href]) => href);
+    };
+    expect(await hrefs({})).toEqual(['nurse.html', 'https://air.example/pilot']);
+    expect(await hrefs({ src: '/data/care.json' })).toEqual(['/data/nurse.html', 'https://air.example/pilot']);
+    expect(await hrefs({ src: 'https://data.example/care.json' })).toEqual([
+      'https://data.example/nurse.html',
+      'https://air.example/pilot',
+    ]);
+    expect(await hrefs({ 'career-url': '/careers/{id}' })).toEqual([
+      '/careers/nurse',
+      '/careers/pilot',
+      '/careers/spy',
+    ]);
+  });
+
   it('may change the dataset', async () => {
     const overlay = { skills: { sql: { title: 'SQL, our way' } } };
     expect(textOf(await renderToString('career-skill-checklist', {}, backend, { overlay }))).toContain('SQL, our way');
+  });
+});
+
+describe('a link within a dataset', () => {
+  const [first] = backend.resources;
+  const career = { ...backend, resources: [{ ...first, url: 'books/first.html' }] };
+
+  it('stands as it was written, as far as the dataset is on the page', async () => {
+    expect(await renderToString('career-resources', {}, career)).toContain('href="books/first.html"');
+  });
+
+  it('waits for the script where the dataset’s place depends on the page, and does not where it is known', async () => {
+    const html = async (src: string) => renderToString('career-resources', { src }, career);
+    expect(await html('careers/own.json')).not.toContain('books/first.html');
+    expect(await html('/careers/own.json')).toContain('"/careers/books/first.html"');
+    expect(await html('https://data.example/careers/own.json')).toContain(
+      'https://data.example/careers/books/first.html',
+    );
   });
 });
 
@@ -134,8 +234,10 @@ describe('a dataset', () => {
       return typeof value === 'string' && /\s/.test(value) ? `${markup} ${value}` : value;
     };
     const poisoned = poison(backend) as typeof backend;
+    const guide = poison(backendGuide) as typeof backendGuide;
+    const fit = poison(backendFit) as typeof backendFit;
     for (const tag of tags) {
-      const html = await renderToString(tag, { position: 'senior-backend-developer' }, poisoned);
+      const html = await renderToString(tag, { position: 'senior-backend-developer' }, poisoned, { guide, fit });
       expect(html).not.toMatch(/<script|<img/);
       expect(html.match(/<\/template>/g)).toHaveLength(1);
       expect(html.match(/<\/style>/g)).toHaveLength(1);

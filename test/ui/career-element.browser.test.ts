@@ -100,6 +100,15 @@ describe('a dataset', () => {
     expect(heading(element)).to.equal('String Hand');
   });
 
+  it('is the built-in one again where the attribute that named another is taken away', async () => {
+    serve(() => json(kite));
+    const element = await card(html`<career-role-card src=${newSrc()} storage="none"></career-role-card>`);
+    await until(() => all(element, '.title').length, 'the kite maker shows');
+    element.removeAttribute('src');
+    await element.updateComplete;
+    expect(heading(element)).to.equal('Backend Intern');
+  });
+
   it('is asked for again when an element left before it came', async () => {
     let asked = 0;
     serve((_url, { signal }) => {

@@ -16,7 +16,18 @@ describe('registering', () => {
 
   it('is not what a class does when it is imported', async () => {
     await import('../../src/index.js');
-    for (const tag of ['context', 'role-card', 'ladder', 'path-explorer', 'skill-checklist'])
+    for (const tag of [
+      'context',
+      'directory',
+      'fit-quiz',
+      'guide',
+      'role-card',
+      'ladder',
+      'outlook',
+      'path-explorer',
+      'resources',
+      'skill-checklist',
+    ])
       expect(customElements.get(`career-${tag}`), tag).to.be.undefined;
   });
 });

@@ -45,30 +45,6 @@ export const cardStyles = css`
   .detail-line {
     display: block;
   }
-  /* The tick is a clip path: no image, so that strict pages show it. */
-  .check {
-    appearance: none;
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    margin-block-start: 0.1em;
-    border: 1.5px solid var(--_control);
-    border-radius: 0.25em;
-    cursor: pointer;
-  }
-  .check:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  .check:checked::before {
-    content: '';
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    background: var(--_on-accent);
-    clip-path: polygon(8% 52%, 20% 40%, 40% 60%, 80% 14%, 93% 25%, 41% 84%);
-  }
   @container root (width < 44em) {
     .open {
       margin-inline-start: -0.75em;
@@ -123,14 +99,6 @@ export const cardStyles = css`
       .open {
         grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
       }
-    }
-  }
-  @media (forced-colors: active) {
-    .check {
-      appearance: auto;
-    }
-    .check::before {
-      display: none;
     }
   }
 `;

@@ -4,8 +4,8 @@ import type { Id, Transition } from '../../model/career.js';
 import { lookup, titleOf as labelOf } from '../../model/lookup.js';
 import { milestonesOf } from '../../model/way.js';
 import { heading } from '../../ui/heading.js';
-import { onIcon } from '../../ui/icons.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
+import { onward } from '../../ui/onward.js';
 import { positionBody } from '../../ui/position.js';
 import { type Scene, titleOf } from './scene.js';
 import type { StepView } from './view.js';
@@ -39,7 +39,7 @@ export function card(scene: Scene, step: StepView): TemplateResult {
       ${
         url
           ? html`<p>
-              ${link(url, html`${linkLabel(settings, record) ?? say.jobs(position.title)}${onIcon}`, {
+              ${link(url, onward(linkLabel(settings, record) ?? say.jobs(position.title)), {
                 ...record,
                 name: 'go',
               })}

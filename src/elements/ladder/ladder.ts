@@ -12,6 +12,7 @@ import { CareerPositionChangeEvent } from '../../ui/events/career-position-chang
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { riseIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
+import { checkStyles } from '../../ui/styles/check.styles.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
 import { cardStyles } from './card.styles.js';
 import { crowdStyles } from './crowd.styles.js';
@@ -80,6 +81,7 @@ export class CareerLadder extends CareerElement {
   static override styles = [
     ...CareerElement.styles,
     ...positionStyles,
+    checkStyles,
     styles,
     timelineStyles,
     stairsStyles,

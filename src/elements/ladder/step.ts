@@ -6,6 +6,7 @@ import { downIcon } from '../../ui/icons.js';
 import { link, linkUrl } from '../../ui/link.js';
 import { mark } from '../../ui/marks.js';
 import { needMark, needWord } from '../../ui/needs.js';
+import { onward } from '../../ui/onward.js';
 import { card } from './card.js';
 import { doorway, flag, pawn } from './figures.js';
 import { cellPlace, type Scene, titleOf } from './scene.js';
@@ -99,7 +100,9 @@ function missing(scene: Scene, { state, missing, open }: StepView): TemplateResu
       const title = words(record.title);
       return html`<li>
         ${mark(needMark(need))}<span
-          >${url ? link(url, title, record) : title}<span class="unseen">, ${needWord(need, common)}</span></span
+          >${url ? link(url, onward(title), { ...record, name: 'onward' }) : title}<span class="unseen"
+            >, ${needWord(need, common)}</span
+          ></span
         >
       </li>`;
     })}

@@ -1,5 +1,6 @@
 /** What a ladder shows, from a career and a profile: where the visitor stands, the way, what each step asks. */
 import type { Career, Id, Position, Transition } from '../../model/career.js';
+import { learningOrder } from '../../model/learning-order.js';
 import { lookup } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
 import { type HeldNeed, held, skillsAsked } from '../../model/skills.js';
@@ -89,6 +90,7 @@ export interface StepView {
   readonly apart: boolean;
   /** What the step there asks: known first, then what is being learnt. */
   readonly needs: readonly HeldNeed[];
+  /** In the order to learn it. */
   readonly missing: readonly HeldNeed[];
   readonly milestones: readonly MilestoneOnTheWay[];
   /** The milestones not done. */
@@ -117,7 +119,10 @@ export function stepsOf(career: Career, profile: Profile, standing: Standing): M
       from: [...new Set(before.map(({ from }) => from))],
       apart: !before.length && !leaving.has(id),
       needs: [...needs].sort((a, b) => progressOf(a) - progressOf(b)),
-      missing: needs.filter((need) => !need.enough),
+      missing: learningOrder(
+        career,
+        needs.filter((need) => !need.enough),
+      ),
       milestones,
       open: milestones.filter(({ done }) => !done),
     });

@@ -74,13 +74,13 @@ export const cardStyles = css`
   .scroll {
     overflow-x: auto;
   }
-  table {
+  .comparison table {
     border-collapse: collapse;
     inline-size: 100%;
     font-size: var(--_text-m);
     line-height: 1.4;
   }
-  :is(th, td) {
+  .comparison :is(th, td) {
     text-align: start;
     vertical-align: top;
     padding: 0.65em 0;
@@ -89,29 +89,29 @@ export const cardStyles = css`
     font-weight: 400;
     min-inline-size: 9.5em;
   }
-  thead :is(td, th) {
+  .comparison thead :is(td, th) {
     font-weight: 600;
     vertical-align: bottom;
     border-block-end: 2px solid var(--_line-2);
   }
-  :is(tbody th, thead td) {
+  .comparison :is(tbody th, thead td) {
     position: sticky;
     inset-inline-start: 0;
     min-inline-size: 5em;
     inline-size: 5em;
     background: var(--_surface);
   }
-  tbody th {
+  .comparison tbody th {
     font-size: 0.867em;
     padding-block-start: 0.8em;
     -webkit-text-fill-color: var(--_muted);
   }
-  td .beads {
+  .comparison td .beads {
     display: flex;
     gap: 0.12em;
     margin-block: 0.25em 0.35em;
   }
-  td .mark {
+  .comparison td .mark {
     inline-size: 0.8em;
     block-size: 0.8em;
   }
@@ -145,14 +145,14 @@ export const cardStyles = css`
     .three {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    table {
+    .comparison table {
       table-layout: fixed;
     }
-    :is(th, td) {
+    .comparison :is(th, td) {
       padding-inline-end: 1em;
       min-inline-size: 10em;
     }
-    :is(tbody th, thead td) {
+    .comparison :is(tbody th, thead td) {
       min-inline-size: 6.5em;
       inline-size: 8em;
     }
@@ -165,8 +165,8 @@ export const cardStyles = css`
     .scroll {
       overflow: visible;
     }
-    :is(th, td),
-    :is(tbody th, thead td) {
+    .comparison :is(th, td),
+    .comparison :is(tbody th, thead td) {
       min-inline-size: 0;
       position: static;
     }

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AlternativeNeed, Carry } from '../../model/distance.js';
 import { titleOf } from '../../model/lookup.js';
 import { heading } from '../../ui/heading.js';
-import { checkIcon, onIcon } from '../../ui/icons.js';
+import { checkIcon } from '../../ui/icons.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
 import { mark } from '../../ui/marks.js';
 import { needs } from '../../ui/needs.js';
+import { onward } from '../../ui/onward.js';
 import { CARRIES } from './beads.js';
 import { isFull, type Scene } from './scene.js';
 import type { Neighbour } from './view.js';
@@ -100,11 +101,7 @@ export function card(scene: Scene, neighbour: Neighbour, level: number): Templat
     </div>
     <div class="ways">
       ${comparing(scene, neighbour)}
-      ${
-        url
-          ? link(url, html`${linkLabel(settings, record) ?? say.seeCareer}${onIcon}`, { ...record, name: 'go' })
-          : nothing
-      }
+      ${url ? link(url, onward(linkLabel(settings, record) ?? say.seeCareer), { ...record, name: 'go' }) : nothing}
     </div>
   </article>`;
 }

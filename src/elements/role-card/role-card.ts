@@ -4,6 +4,7 @@ import { position as positionWords } from '../../i18n/en/position.js';
 import { roleCard } from '../../i18n/en/role-card.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Position } from '../../model/career.js';
+import { nearestIds } from '../../model/nearest.js';
 import { type HeldNeed, progressOf } from '../../model/skills.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
@@ -11,7 +12,7 @@ import { heading } from '../../ui/heading.js';
 import { backIcon, downIcon, infoIcon, onIcon } from '../../ui/icons.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
 import { makerDetail, notice } from '../../ui/notice.js';
-import { neededFor, positionBody, positionNeeds, type PositionView } from '../../ui/position.js';
+import { neededFor, needsOrder, positionBody, positionNeeds, type PositionView } from '../../ui/position.js';
 import { rich } from '../../ui/rich.js';
 import { ring } from '../../ui/ring.js';
 import { changing } from '../../ui/changing.js';
@@ -19,7 +20,7 @@ import { positionStyles } from '../../ui/styles/position.styles.js';
 import { ringStyles } from '../../ui/styles/ring.styles.js';
 import { styles } from './role-card.styles.js';
 import { stair } from './stair.js';
-import { after, before, nearestIds, positionOf, relation, shownPosition, standing } from './view.js';
+import { after, before, positionOf, relation, shownPosition, standing } from './view.js';
 
 /** How many skills a compact card shows before it is asked for the rest, and how many ways on. */
 const FEW = 5;
@@ -148,8 +149,12 @@ export class CareerRoleCard extends CareerElement {
     const say = this.#words;
     if (!career.positions.length) return notice({ icon: infoIcon, title: say.empty, text: say.emptyText });
     const asked = this.position?.trim() ?? '';
+    const nearest = nearestIds(
+      career.positions.map(({ id }) => id),
+      asked,
+    );
     return html`${notice({ icon: infoIcon, title: say.unknown, text: say.unknownText })}
-    ${makerDetail(say.unknownDetail(asked, career.id, nearestIds(career, asked)), this.say)}`;
+    ${makerDetail(say.unknownDetail(asked, career.id, nearest), this.say)}`;
   }
 
   protected override renderCareer(career: Career): TemplateResult {
@@ -216,7 +221,7 @@ export class CareerRoleCard extends CareerElement {
     const show = () => (this._showsAll = !this._showsAll);
     return html`<section class=${this._showsAll ? '' : 'folded'}>
       ${heading(view.headingLevel, 'label', messages('position', positionWords, this.language).asks)}
-      ${positionNeeds(view, asked, true)}
+      ${needsOrder(view, asked)} ${positionNeeds(view, asked, true)}
       ${
         more > 0
           ? html`<button

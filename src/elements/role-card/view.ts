@@ -1,15 +1,13 @@
 /** What a role card shows of a career: which position, where it stands, and what lies before and after it. */
 import type { Career, Id, Position } from '../../model/career.js';
 import { careerGraph } from '../../model/ladder-graph.js';
-import { lookup } from '../../model/lookup.js';
+import { lookup, today } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
 import { stepsBetween } from '../../model/way.js';
 
 /** A position by its id of today, or by one it had in an earlier release. */
 export function positionOf(career: Career, id: Id | undefined): Position | undefined {
-  if (id === undefined) return undefined;
-  const today = Object.hasOwn(career.renamed, id) ? career.renamed[id]! : id;
-  return lookup(career).positions.get(today);
+  return id === undefined ? undefined : lookup(career).positions.get(today(career, id));
 }
 
 /**
@@ -78,17 +76,4 @@ export function relation(
   if (position === target) return 'target';
   if (!target || !stepsBetween(career, position.id, target.id)) return undefined;
   return !current || stepsBetween(career, current.id, position.id) ? 'on-the-way' : undefined;
-}
-
-const pairs = (id: Id): string[] => [...id].slice(1).map((letter, index) => id.charAt(index) + letter);
-
-/** The ids most like one that is unknown, best first: those that share most pairs of letters with it. */
-export function nearestIds(career: Career, unknown: Id, most = 3): Id[] {
-  const sought = new Set(pairs(unknown));
-  const likeness = (id: Id) => (2 * pairs(id).filter((pair) => sought.has(pair)).length) / (sought.size + id.length);
-  return career.positions
-    .map(({ id }) => ({ id, likeness: likeness(id) }))
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, most)
-    .map(({ id }) => id);
 }

@@ -3,10 +3,11 @@ import { type Level, type Position } from '../../model/career.js';
 import { lookup, titleOf } from '../../model/lookup.js';
 import { askedBy, markOf } from '../../model/skills.js';
 import { changing } from '../../ui/changing.js';
+import { course, hasCourse } from '../../ui/course.js';
 import { heading } from '../../ui/heading.js';
-import { checkIcon, onIcon } from '../../ui/icons.js';
+import { checkIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
-import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
+import { link, linkUrl, note } from '../../ui/link.js';
 import { statusMark } from '../../ui/marks.js';
 import type { Frame } from './row.js';
 import type { Row } from './view.js';
@@ -26,7 +27,7 @@ export function details({ entry: { skill }, mark: held }: Row, frame: Frame): Te
     <div class="lead">
       <p>${text(skill.summary)}</p>
       <p>${text(skill.why)}</p>
-      ${course(skill, frame)}
+      ${hasCourse(frame.settings, skill) ? html`<p class="course">${course(frame.settings, skill, frame.say)}</p>` : nothing}
     </div>
     ${block(
       'practice',
@@ -85,13 +86,6 @@ function positionName({ id, title }: Position, { settings, text }: Frame): Templ
   const record = { kind: 'position', id, title } as const;
   const url = linkUrl(settings, record);
   return html`<span>${url ? link(url, text(title), record) : text(title)} ${note(settings, record)}</span>`;
-}
-
-function course({ id, title }: { readonly id: string; readonly title: string }, { settings, words }: Frame) {
-  const record = { kind: 'skill', id, title } as const;
-  const url = linkUrl(settings, record);
-  const label = linkLabel(settings, record) ?? words.course(title);
-  return url ? html`<p class="course">${link(url, html`${label} ${onIcon}`, { ...record, name: 'go' })}</p>` : nothing;
 }
 
 /** How well a known skill is known: a choice of three. */

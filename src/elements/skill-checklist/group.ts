@@ -8,13 +8,13 @@ import type { Group, Row } from './view.js';
 
 /** The skills of one kind. */
 export function skillGroup({ kind, rows, known, shown }: Group, open: ReadonlySet<Id>, frame: Frame): TemplateResult {
-  const { settings, words, direction, isLocked, isPrinting } = frame;
+  const { settings, words, direction, isLocked, isPrinting, offersCourses } = frame;
   const isOpen = ({ entry }: Row) => open.has(entry.skill.id);
   // A tick in a list of hundreds costs its row: a closed row is made anew only when something that it shows has
   // changed, and a group only with one of its rows. An opened row shows what is too much to compare.
   const shows = (row: Row): unknown[] =>
     isOpen(row) || isPrinting ? [{}] : [row.entry, row.mark.status, row.mark.level, row.asked, row.isShown];
-  const all = [settings.links, words, direction, isLocked];
+  const all = [settings.links, settings.skillUrl, words, direction, isLocked, offersCourses];
   return html`<fieldset part="group" data-rows=${shown} ?hidden=${!shown}>
     <legend>
       ${heading(frame.headingLevel, 'kind', frame.text(kind.title))}

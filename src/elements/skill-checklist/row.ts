@@ -5,8 +5,9 @@ import type { Career } from '../../model/career.js';
 import type { Profile } from '../../model/profile.js';
 import { downIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
-import { note } from '../../ui/link.js';
+import { link, linkUrl, note } from '../../ui/link.js';
 import { statusMark } from '../../ui/marks.js';
+import { onward } from '../../ui/onward.js';
 import type { Settings } from '../../ui/settings.js';
 import { changing } from '../../ui/changing.js';
 import { details } from './details.js';
@@ -31,6 +32,8 @@ export interface Frame {
   /** Whether the marks can only be read. */
   readonly isLocked: boolean;
   readonly isPrinting: boolean;
+  /** Whether the list is narrowed to what is to be learnt, so that each row offers the host's course. */
+  readonly offersCourses: boolean;
   /** Opens and closes the row that the button stands in. The same each time: closed rows keep it. */
   readonly onOpener: (event: Event) => void;
 }
@@ -46,6 +49,9 @@ export function skillRow(row: Row, isOpen: boolean, frame: Frame): TemplateResul
   const { status } = held;
   const heldLevel = held.level ?? 1;
   const isOpened = isOpen || frame.isPrinting;
+  const record = { kind: 'skill', id, title } as const;
+  const isLacked = status !== 'known' || heldLevel < (asked ?? 0);
+  const url = frame.offersCourses && isLacked ? linkUrl(frame.settings, record) : undefined;
   return html`<li class="${status} ${isOpened ? 'opened' : ''}" data-skill=${id} ?hidden=${!isShown}>
     <div class="row" part="row">
       <span class="box">
@@ -62,7 +68,8 @@ export function skillRow(row: Row, isOpen: boolean, frame: Frame): TemplateResul
       <span class="name">
         <span class="place" aria-hidden="true">${entry.place}</span>
         <label for="known-${id}">${frame.text(title)}</label>
-        ${note(frame.settings, { kind: 'skill', id, title })}
+        ${note(frame.settings, record)}
+        ${url ? link(url, onward(html`${words.take}<span class="unseen">: ${title}</span>`), { ...record, name: 'take onward unprinted' }) : nothing}
       </span>
       ${
         status === 'known'

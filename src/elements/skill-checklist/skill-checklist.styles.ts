@@ -34,6 +34,14 @@ export const styles = css`
     text-overflow: ellipsis;
   }
 
+  .next {
+    margin-block-start: 0.75em;
+    font-size: var(--_text-m);
+  }
+  .next .go {
+    font-size: 1em;
+  }
+
   fieldset[part] {
     margin-block-start: 1.5em;
   }
@@ -137,9 +145,9 @@ export const styles = css`
   .known > .row label {
     -webkit-text-fill-color: var(--_muted);
   }
-  .opened > .row .name label {
-    font-weight: 600;
-    -webkit-text-fill-color: currentColor;
+  .take {
+    padding-block: 0.25em;
+    font-size: var(--_text-s);
   }
   .learn {
     position: relative;
@@ -308,6 +316,11 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
   .loading .top {
     margin-block-end: 1em;
   }
@@ -327,6 +340,12 @@ export const styles = css`
     border: 1.5px solid var(--_line-2);
   }
 
+  /* Opened, a row still offers it. */
+  @container root (width < 36em) {
+    .take {
+      display: none;
+    }
+  }
   @container root (width < 26em) {
     .row {
       gap: 0 0.4em;

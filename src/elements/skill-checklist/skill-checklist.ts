@@ -3,16 +3,19 @@ import { property, state } from 'lit/decorators.js';
 import { checklist } from '../../i18n/en/skill-checklist.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Level } from '../../model/career.js';
-import { lookup } from '../../model/lookup.js';
+import { lookup, today } from '../../model/lookup.js';
 import type { Status } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
 import type { ProfileStore } from '../../profile/store.js';
 import { CareerElement } from '../../ui/career-element.js';
+import { PanelController } from '../../ui/controllers/panel.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
+import { TextDraft } from '../../ui/controllers/text-draft.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
 import { heading } from '../../ui/heading.js';
-import { listIcon, printIcon } from '../../ui/icons.js';
+import { listIcon, printIcon, saveIcon } from '../../ui/icons.js';
+import { keptIn } from '../../ui/kept.js';
 import { notice } from '../../ui/notice.js';
 import { rich } from '../../ui/rich.js';
 import { ring } from '../../ui/ring.js';
@@ -23,10 +26,10 @@ import { ringStyles } from '../../ui/styles/ring.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { skillGroup } from './group.js';
 import { filters, nothingMatches, type SetFilter } from './filters.js';
-import { NoteDraft } from './notes.js';
+import { nextCourse, nextLine } from './next.js';
 import type { Frame, Said } from './row.js';
 import { styles } from './skill-checklist.styles.js';
-import { type Entry, everything, type Filter, levelAsked, listed, today, type View, viewOf } from './view.js';
+import { type Entry, everything, type Filter, levelAsked, listed, type View, viewOf } from './view.js';
 
 /** A list as short as this is seen at a glance, and needs no filters. */
 const FEW = 4;
@@ -49,6 +52,7 @@ const MANY = 60;
  * @event career-error - The dataset did not come.
  * @event career-view - The element was first seen on screen.
  * @event career-skill-change - The visitor changed a skill's status, level or note.
+ * @event career-profile-change - The visitor merged marks that came, forgot all, or took that back.
  * @event career-select - The visitor opened a skill, or closed it.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
@@ -65,6 +69,8 @@ const MANY = 60;
  * @csspart strip - A quiet line above an element that goes on working.
  * @csspart retry - The button that asks for the dataset again.
  * @csspart end - The line below the list.
+ * @csspart panel - What can be done with the marks, once it is opened, or what came along.
+ * @csspart undo - What was just done, and the way back.
  *
  * @cssproperty --career-accent - The one colour of its own; held within what can be read.
  * @cssproperty --career-text - The text's colour; the page's own where unset.
@@ -80,8 +86,9 @@ export class CareerSkillChecklist extends CareerElement {
   static override styles = [...CareerElement.styles, fields, segments, levelStyles, ringStyles, styles];
   static readonly formAssociated = true;
 
-  readonly #note = new NoteDraft(this, (skill, store) => this.#tell(skill, 'note', store));
+  readonly #note = new TextDraft(this);
   readonly #printing = new PrintingController(this);
+  readonly #marks = new PanelController(this, (words) => this.announcer.say(words));
   #listed: readonly Entry[] = [];
   #view: View | undefined;
   #shown: ReadonlySet<Id> = new Set();
@@ -202,8 +209,12 @@ export class CareerSkillChecklist extends CareerElement {
     const skill = skillOf(field);
     const { store } = this.profile;
     const career = this.loaded;
-    if (skill && store && career && field.dataset.says === 'note')
-      this.#note.type(skill, field.value, store, markOf(career, store.snapshot, skill).note);
+    if (!skill || !store || !career || field.dataset.says !== 'note') return;
+    const save = (text: string) => {
+      store.setNote(skill, text);
+      this.#tell(skill, 'note', store);
+    };
+    this.#note.type(field.value, { key: skill, store, kept: markOf(career, store.snapshot, skill).note, save });
   }
 
   readonly #onOpener = ({ currentTarget }: Event): void => {
@@ -276,7 +287,7 @@ export class CareerSkillChecklist extends CareerElement {
     const profile = this.profile.snapshot;
     const filter = this.#filter(career);
     const view = this.#view!;
-    const frame = this.#frame(career);
+    const frame = this.#frame(career, filter);
     const { known, learning, total } = view.progress;
     const isNarrowed = filter.status ?? filter.position ?? filter.query;
     return html`<section aria-label=${this.label ?? words.title(career.title).join('')}>
@@ -288,6 +299,7 @@ export class CareerSkillChecklist extends CareerElement {
         <p class="sum muted">${rich(say.progress(known, learning, total))}</p>
       </div>
       ${total > FEW || isNarrowed ? filters(career, filter, view.counts, words, this.#setFilter) : nothing}
+      ${nextLine(nextCourse(career, profile, this.#listed, filter, this.settings), this.settings, words, say)}
       <div
         class=${total > MANY ? 'long' : ''}
         @change=${this.#onChange}
@@ -298,14 +310,18 @@ export class CareerSkillChecklist extends CareerElement {
       </div>
       ${view.shown.size ? nothing : nothingMatches(career, profile, this.#listed, filter, words, this.#setFilter)}
       <div class="end unprinted" part="end">
-        <span class="small muted">${changing(this.#kept)}</span>
-        <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
+        <span class="small muted">${changing(words.kept[keptIn(this.profile.store, this.settings)])}</span>
+        <span class="acts">
+          ${this.#isLocked ? nothing : this.#marks.opener(words.move, saveIcon)}
+          <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
+        </span>
       </div>
+      ${this.#isLocked ? nothing : this.#marks.content({ ...this.panelFrame(career), headingLevel: this.headingLevel + 1 })}
     </section>`;
   }
 
   /** What the list is rendered with. */
-  #frame(career: Career): Frame {
+  #frame(career: Career, { position, status }: Filter): Frame {
     return {
       career,
       profile: this.profile.snapshot,
@@ -318,16 +334,9 @@ export class CareerSkillChecklist extends CareerElement {
       headingLevel: this.headingLevel + 1,
       isLocked: this.#isLocked,
       isPrinting: this.#printing.active,
+      offersCourses: Boolean(position) || status === 'to-learn' || status === 'learning',
       onOpener: this.#onOpener,
     };
-  }
-
-  /** Where the marks are kept, truly. */
-  get #kept(): string {
-    const { kept } = this.#words;
-    const { storage = this.settings.storage ?? 'local', trouble } = this.profile.store ?? {};
-    if (trouble && trouble !== 'corrupt') return kept.none;
-    return typeof storage === 'object' ? kept.host : kept[storage];
   }
 }
 

@@ -1,8 +1,10 @@
 /** What the checklist shows: pure answers from a career, the visitor's profile and the filters. */
 import type { Career, Id, Label, Level, Position, Skill } from '../../model/career.js';
-import { lookup } from '../../model/lookup.js';
+import { fold } from '../../model/fold.js';
+import { lookup, today } from '../../model/lookup.js';
 import type { Profile, SkillMark, Status } from '../../model/profile.js';
-import { firstLevelAsked, markOf, missing, type Progress } from '../../model/skills.js';
+import { wordsIn } from '../../model/search.js';
+import { firstLevelAsked, markOf, missing, type Progress, rankedSkills, skillsInOrder } from '../../model/skills.js';
 
 /** A skill in the list. */
 export interface Entry {
@@ -48,31 +50,15 @@ export interface View {
   readonly shown: ReadonlySet<Id>;
 }
 
-/** Text as it is compared in a search: without case and accents. */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** An id of an earlier release as it is today. */
-export const today = (career: Career, id: Id): Id =>
-  Object.hasOwn(career.renamed, id) ? (career.renamed[id] ?? id) : id;
-
 const entries = new WeakMap<Career, readonly Entry[]>();
 
-/**
- * A career's skills in order: by their place in its first ranking, then those that only a further one
- * names, then the rest as the dataset has them.
- */
+/** A career's skills in order, those that are ranked first. */
 export function inOrder(career: Career): readonly Entry[] {
   let found = entries.get(career);
   if (!found) {
-    const { rankings, skills } = career;
-    const ranked = rankings.flatMap(({ id }, index) => {
-      const isNamed = ({ ranks }: Skill, list: Id) => Object.hasOwn(ranks, list);
-      const first = (skill: Skill) => !rankings.slice(0, index).some((earlier) => isNamed(skill, earlier.id));
-      return skills.filter((skill) => isNamed(skill, id) && first(skill)).sort((a, b) => a.ranks[id]! - b.ranks[id]!);
-    });
-    const places = new Map(ranked.map((skill, index) => [skill, index + 1]));
+    const places = new Map(rankedSkills(career).map((skill, index) => [skill, index + 1]));
     const tools = lookup(career).tools;
-    found = [...new Set([...ranked, ...skills])].map((skill) => ({
+    found = skillsInOrder(career).map((skill) => ({
       skill,
       place: places.get(skill),
       text: fold([skill.title, ...skill.aliases, ...skill.tools.map((id) => tools.get(id)?.title ?? '')].join('\n')),
@@ -100,7 +86,7 @@ export function viewOf(
   { status, position, query }: Filter,
   shown: ReadonlySet<Id>,
 ): View {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsIn(query);
   const levels = position && new Map(position.skills.map(({ skill, level }) => [skill, level]));
   const progress = { known: 0, learning: 0, total: listed.length };
   const counts = { all: 0, 'to-learn': 0, learning: 0, known: 0 };

@@ -6,6 +6,8 @@ export const common = {
   status: { 'to-learn': 'to learn', learning: 'learning', known: 'known' },
   /** A known skill that a position asks at a higher level. */
   below: 'known, below the level asked',
+  /** The host's own course for a skill. */
+  course: (skill: string) => `Course: ${skill}`,
   milestone: 'milestone',
   milestoneDone: 'milestone, done',
   progress: (known: number, learning: number, total: number) => [

@@ -25,11 +25,13 @@ export const checklist = {
   /** Beside a skill that is known below the level asked by the position in view. */
   asked: (level: string) => `${level} asked`,
   knownAt: (level: string) => `known, ${level}`,
+  next: 'What to take next:',
+  /** The host's own course, in a row where the skill's name stands already. */
+  take: 'course',
   practise: 'How to practise',
   signs: 'You know it when',
   tools: 'Tools',
   list: (items: readonly string[]) => list(items),
-  course: (skill: string) => `Course: ${skill}`,
   asks: 'Who asks for it',
   after: 'Builds on',
   ranks: 'How it ranks',
@@ -58,5 +60,6 @@ export const checklist = {
     none: 'Not kept: your marks last until you leave this page.',
     host: 'Kept by this site.',
   },
+  move: 'Save, move, forget',
   print: 'Print',
 };

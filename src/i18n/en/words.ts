@@ -1,7 +1,7 @@
-/** How English writes numbers, counts and lists, for the sections beside this file. */
+/** How English writes numbers, counts, lists and days, for the sections beside this file. */
 import { formats } from '../format.js';
 
-export const { count, list, number, percent } = formats('en', { plain: true });
+export const { count, day, list, number, percent } = formats('en', { plain: true });
 
 /** "three" of 3; figures from eleven on. */
 export const spelled = (value: number): string =>

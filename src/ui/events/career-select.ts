@@ -1,6 +1,7 @@
 import type { Id } from '../../model/career.js';
 
-export type RecordKind = 'career' | 'position' | 'skill' | 'alternative' | 'section' | 'resource' | 'trend';
+export type RecordKind =
+  'career' | 'position' | 'skill' | 'alternative' | 'section' | 'milestone' | 'challenge' | 'resource' | 'trend';
 
 /** The visitor opened a record, or closed it. */
 export class CareerSelectEvent extends Event {

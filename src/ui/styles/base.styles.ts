@@ -110,19 +110,28 @@ export const base = css`
   a:hover {
     text-decoration-color: currentColor;
   }
-  /* A link that stands on its own line. */
-  .go {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.3em;
-    font-size: var(--_text-m);
-    font-weight: 500;
-    min-block-size: 1.75em;
+  /* A link that points on: its arrow stands behind the last word, never alone on a line. */
+  :is(.go, .onward) {
+    display: inline-block;
+    max-inline-size: 100%;
+    padding-inline-end: 1.2em;
   }
-  .go .icon {
+  :is(.go, .onward) .icon {
+    display: inline-block;
     inline-size: 0.9em;
     block-size: 0.9em;
-    align-self: center;
+    margin-inline: 0.3em -1.2em;
+    vertical-align: -0.1em;
+  }
+  /* Its words keep their order, which is what the span is for, and the arrow its place. */
+  .root:lang(en):dir(rtl) :is(.go, .onward) {
+    unicode-bidi: normal;
+  }
+  /* On a line of its own. */
+  .go {
+    padding-block: 0.15em;
+    font-size: var(--_text-m);
+    font-weight: 500;
   }
   /* The host's own words beside a record. */
   .note {
@@ -250,15 +259,19 @@ export const base = css`
     .button[aria-pressed='true'] {
       outline: 2px solid Highlight;
     }
+    /* Else its words get a plate of the page's colour behind them, which is their own. */
+    .button.main {
+      forced-color-adjust: none;
+    }
   }
   @media print {
     .unprinted {
       display: none !important;
     }
-    .go {
+    :is(.go, .onward) {
       display: inline;
     }
-    .go .icon {
+    :is(.go, .onward) .icon {
       display: none;
     }
     a[href]::after {

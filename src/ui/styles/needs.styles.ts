@@ -14,4 +14,19 @@ export const needsStyles = css`
   .needs li:last-child {
     border: 0;
   }
+  /* As high as what is pressed with a thumb, without taking more room. */
+  .needs a {
+    display: inline-block;
+    max-inline-size: 100%;
+    padding-block: 0.25em;
+    margin-block: -0.25em;
+  }
+  .needs .offer {
+    display: block;
+    font-size: var(--_text-s);
+    line-height: 1.5;
+  }
+  .needs-order {
+    margin-block: -0.35em 0.25em;
+  }
 `;

@@ -2,6 +2,7 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CareerLadder } from '../../../src/elements/ladder/ladder.js';
+import type { CareerLinkEvent } from '../../../src/ui/events/career-link.js';
 import type { CareerMilestoneChangeEvent } from '../../../src/ui/events/career-milestone-change.js';
 import type { CareerPositionChangeEvent } from '../../../src/ui/events/career-position-change.js';
 import type { CareerSelectEvent } from '../../../src/ui/events/career-select.js';
@@ -111,6 +112,54 @@ describe('saying where you are and what you aim for', () => {
     await element.updateComplete;
     expect(text(block(element, 'backend-intern'))).to.contain('You are here');
     expect(events).to.have.length(0);
+  });
+});
+
+describe('a course of the host’s', () => {
+  const way = { current: 'junior-backend-developer', target: 'senior-backend-developer' };
+  const gaps = (element: CareerLadder, id: string) =>
+    [...block(element, id).querySelectorAll<HTMLAnchorElement>('.missing a')].map((each) => [
+      text(each),
+      each.hash || each.pathname,
+    ]);
+
+  it('is offered for each gap of a step, in the order to learn', async () => {
+    const element = await ladder({
+      ...way,
+      known: { programming: 3, 'api-development': 3 },
+      learning: ['ci-cd', 'database-management'],
+      attributes: { 'skill-url': '/learn/{skill}' },
+    });
+    expect(gaps(element, 'backend-developer').map(([title]) => title)).to.deep.equal([
+      'SQL',
+      'Database management',
+      'Testing and debugging',
+      'CI/CD',
+      'Security best practices',
+      'Performance optimization',
+    ]);
+    expect(gaps(element, 'backend-developer')[0]).to.deep.equal(['SQL', '/learn/sql']);
+    await press(element, step(element, 'backend-developer'));
+    const asked = [...one(element, '.open .needs').querySelectorAll('a')].map(text);
+    expect(asked.slice(0, 3)).to.deep.equal(['SQL', 'Database management', 'Testing and debugging']);
+    expect(asked.slice(-2), 'known last').to.deep.equal(['Programming', 'API development']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is told to the page before it is followed, once, and the page may stay', async () => {
+    const element = await ladder({ ...way, attributes: { 'skill-url': '#{skill}' } });
+    await press(element, step(element, 'backend-developer'));
+    const events = heard<CareerLinkEvent>('career-link');
+    const before = location.hash;
+    const stay = (event: Event) => event.preventDefault();
+    document.addEventListener('career-link', stay);
+    for (const selector of ['.missing a', '.open .needs a']) one(element, selector).click();
+    document.removeEventListener('career-link', stay);
+    expect(events.map(({ kind, cancelable }) => [kind, cancelable])).to.deep.equal([
+      ['skill', true],
+      ['skill', true],
+    ]);
+    expect(location.hash).to.equal(before);
   });
 });
 

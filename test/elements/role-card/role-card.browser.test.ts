@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { until } from '../../support/until.js';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CareerRoleCard } from '../../../src/elements/role-card/role-card.js';
+import type { Links } from '../../../src/ui/link.js';
 import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
 import {
   account,
@@ -25,11 +26,23 @@ interface Given {
   readonly data?: typeof backend;
   readonly key?: string;
   readonly jobUrl?: string;
+  readonly skillUrl?: string;
+  readonly links?: Links;
   readonly only?: string;
   readonly label?: string;
 }
 
-async function card({ position = 'senior-backend-developer', variant, data, key, jobUrl, only, label }: Given = {}) {
+async function card({
+  position = 'senior-backend-developer',
+  variant,
+  data,
+  key,
+  jobUrl,
+  skillUrl,
+  links,
+  only,
+  label,
+}: Given = {}) {
   const element = await fixture<CareerRoleCard>(
     html`<career-role-card
       .position=${position}
@@ -38,6 +51,8 @@ async function card({ position = 'senior-backend-developer', variant, data, key,
       storage="none"
       storage-key=${key ?? account()}
       .jobUrl=${jobUrl}
+      .skillUrl=${skillUrl}
+      .links=${links}
       .only=${only}
       .label=${label}
     ></career-role-card>`,
@@ -299,6 +314,76 @@ describe('the steps before and after', () => {
     const element = await card({ position: 'p0', data: { ...kite, positions: many, transitions } });
     expect(all(element, '.step')).to.have.length(5);
     expect(shown(element)).to.contain('or 54 more');
+  });
+});
+
+describe('a course of the host’s', () => {
+  const links = (element: Element) => all(element, '.needs a') as HTMLAnchorElement[];
+  const order = (element: Element) => element.shadowRoot!.querySelector('.needs-order');
+
+  it('is offered for each gap, in the order to learn, what is known after it', async () => {
+    const { key, store } = visitor();
+    store.setLevel('programming', 3);
+    store.setLevel('code-review', 3);
+    store.setStatus('system-design', 'learning');
+    for (const variant of ['compact', undefined] as const) {
+      const element = await card({ key, variant, skillUrl: '/courses/{skill}' });
+      expect(links(element).map(text)).to.deep.equal([
+        'Database management',
+        'System design',
+        'Security best practices',
+        'Performance optimization',
+        'Data structures and algorithms',
+        'Mentoring',
+        'Programming',
+        'Code review',
+      ]);
+      expect(text(order(element)!)).to.equal('What to learn first stands first.');
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('points on from what is lacked, and not from what is known', async () => {
+    const { key, store } = visitor();
+    store.setLevel('programming', 3);
+    const element = await card({ key, skillUrl: '/courses/{skill}' });
+    const points = links(element).map((each) => [text(each), Boolean(each.querySelector('svg'))]);
+    expect(points).to.deep.include(['Database management', true]).and.to.deep.include(['Programming', false]);
+  });
+
+  it('is said in the host’s words, beside the skill’s own name', async () => {
+    const element = await card({
+      links: {
+        'skill/mentoring': { url: '/week-9', label: 'Week 9: helping others' },
+        'skill/sql': { url: '/week-2' },
+      },
+    });
+    expect(links(element).map((each) => [text(each), each.pathname])).to.deep.equal([
+      ['Week 9: helping others', '/week-9'],
+    ]);
+    expect(needs(element).at(-1)).to.equal('Mentoring Week 9: helping others, to learn basics');
+    expect(order(element), 'one course needs no order').to.be.null;
+    await expect(element).to.be.accessible();
+  });
+
+  it('is told to the page before it is followed, once, and the page may stay', async () => {
+    const element = await card({ skillUrl: '#{skill}' });
+    const before = location.hash;
+    document.addEventListener('career-link', (event) => event.preventDefault(), { once: true });
+    const event = await eventOf(document, 'career-link', () => links(element)[0]!.click());
+    expect(event).to.include({ kind: 'skill', id: 'programming', cancelable: true, composed: true });
+    expect(location.hash).to.equal(before);
+    expect(await countOf('career-link', () => links(element)[0]!.click())).to.equal(1);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('is large enough to touch, and takes no more room than it has', async () => {
+    const element = await card({ variant: 'compact', skillUrl: '/courses/{skill}' });
+    element.style.inlineSize = '240px';
+    for (const each of links(element).filter(({ offsetHeight }) => offsetHeight))
+      expect(each.getBoundingClientRect().height, text(each)).to.be.at.least(24);
+    const { right } = element.getBoundingClientRect();
+    for (const each of all(element, '.needs *')) expect(each.getBoundingClientRect().right).to.be.at.most(right + 1);
   });
 });
 

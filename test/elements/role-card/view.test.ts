@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  after,
-  before,
-  nearestIds,
-  positionOf,
-  relation,
-  shownPosition,
-  standing,
-} from '../../../src/elements/role-card/view.js';
+import { after, before, positionOf, relation, shownPosition, standing } from '../../../src/elements/role-card/view.js';
 import type { Career } from '../../../src/model/career.js';
 import { emptyProfile, type Profile, type Standing } from '../../../src/model/profile.js';
 import backendData from '../../../data/careers/backend-developer.json' with { type: 'json' };
@@ -122,13 +114,5 @@ describe('what it is to the visitor', () => {
     expect(toVisitor('backend-intern')).toBeUndefined();
     expect(toVisitor('lead-backend-developer')).toBeUndefined();
     expect(toVisitor('backend-intern', emptyProfile)).toBeUndefined();
-  });
-});
-
-describe('an id that is unknown', () => {
-  it('is answered with those most like it', () => {
-    expect(nearestIds(backend, 'senior-dev')[0]).toBe('senior-backend-developer');
-    expect(nearestIds(backend, 'cto-')[0]).toBe('cto');
-    expect(nearestIds(backend, 'x')).toHaveLength(3);
   });
 });

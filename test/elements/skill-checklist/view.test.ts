@@ -7,7 +7,6 @@ import { emptyProfile, type Profile } from '../../../src/model/profile.js';
 import {
   everything,
   type Filter,
-  fold,
   inOrder,
   levelAsked,
   listed,
@@ -69,7 +68,6 @@ describe('the list under its filters', () => {
     expect(found('ci cd')).toContain('ci-cd');
     expect(found('ΚΟΜΠΟΙ', kites)).toEqual(['knots']);
     expect(found('竹', kites)).toEqual(['bamboo-splitting']);
-    expect(fold('Ärger İs NAÏVE')).toBe('arger is naive');
   });
 
   it('shows what a position asks, with the level it asks', () => {

@@ -119,4 +119,5 @@ export const watchedPage = (body: string, { head = '', ...rest }: { head?: strin
 export const fourTags = `<career-skill-checklist></career-skill-checklist>
 <career-ladder></career-ladder>
 <career-path-explorer></career-path-explorer>
+<career-resources></career-resources>
 <career-role-card position="senior-backend-developer"></career-role-card>`;

@@ -1,42 +1,47 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Id } from '../../model/career.js';
 import type { ProfileStore } from '../../profile/store.js';
 
-/** How long a visitor must have paused before a note is saved, ms. */
+/** How long a visitor must have paused before what they type is saved, ms. */
 const PAUSE = 400;
 
-/** A note while it is typed. What comes from elsewhere meanwhile does not replace it. */
-interface Draft {
-  readonly skill: Id;
+/** What a field is for, and where its text goes. */
+export interface DraftField {
+  /** Tells it apart from the element's other fields. */
+  readonly key: string;
   readonly store: ProfileStore;
+  /** The text as it is kept. */
+  readonly kept: string | undefined;
+  readonly save: (text: string) => void;
+}
+
+/** A text while it is typed. What comes from elsewhere meanwhile does not replace it. */
+interface Draft extends DraftField {
   readonly visitor: symbol;
   text: string;
   saved: string;
 }
 
-/** Saves a note while it is typed, when its field is left, and when the element or the page goes. */
-export class NoteDraft implements ReactiveController {
+/** Saves a text while it is typed, when its field is left, and when the element or the page goes. */
+export class TextDraft implements ReactiveController {
   #host;
-  #onSaved;
   #draft: Draft | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stop: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, onSaved: (skill: Id, store: ProfileStore) => void) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#onSaved = onSaved;
     host.addController(this);
   }
 
-  /** A skill's note as its field shows it. */
-  text(skill: Id, kept = ''): string {
-    return this.#draft?.skill === skill ? this.#draft.text : kept;
+  /** A text as its field shows it. */
+  text(key: string, kept = ''): string {
+    return this.#draft?.key === key ? this.#draft.text : kept;
   }
 
-  /** The visitor typed. `kept` is the note as it was before. */
-  type(skill: Id, text: string, store: ProfileStore, kept = ''): void {
-    if (this.#draft?.skill !== skill) this.end();
-    this.#draft ??= { skill, store, visitor: store.visitor, text, saved: kept };
+  /** The visitor typed. */
+  type(text: string, field: DraftField): void {
+    if (this.#draft?.key !== field.key) this.end();
+    this.#draft ??= { ...field, visitor: field.store.visitor, text, saved: field.kept ?? '' };
     this.#draft.text = text;
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
@@ -70,9 +75,7 @@ export class NoteDraft implements ReactiveController {
     clearTimeout(this.#timer);
     const draft = this.#draft;
     if (!draft || draft.text === draft.saved || draft.visitor !== draft.store.visitor) return;
-    const { skill, store, text } = draft;
-    draft.saved = text;
-    store.setNote(skill, text);
-    this.#onSaved(skill, store);
+    draft.saved = draft.text;
+    draft.save(draft.text);
   }
 }

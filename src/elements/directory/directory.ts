@@ -1,0 +1,285 @@
+import { html, isServer, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { directory } from '../../i18n/en/directory.js';
+import { messages } from '../../i18n/messages.js';
+import type { Career } from '../../model/career.js';
+import { changing } from '../../ui/changing.js';
+import { CareerElement } from '../../ui/career-element.js';
+import { PrintingController } from '../../ui/controllers/printing.js';
+import { CareerLinkEvent } from '../../ui/events/career-link.js';
+import { heading } from '../../ui/heading.js';
+import { filterIcon, listIcon } from '../../ui/icons.js';
+import { notice } from '../../ui/notice.js';
+import { place } from '../../ui/place.js';
+import { remember } from '../../ui/remember.js';
+import { fields } from '../../ui/styles/fields.styles.js';
+import { segments } from '../../ui/styles/segments.styles.js';
+import { controls } from './controls.js';
+import { styles } from './directory.styles.js';
+import { careerRow, type Frame, type Way, wayOf } from './row.js';
+import { byTitle, type Choice, type Entry, everything, listed, type Sort, type View, viewOf } from './view.js';
+
+/** A list as short as this is seen at a glance, and needs no search. */
+const FEW = 4;
+/**
+ * So many rows stand in one list. Of several lists, the browser need not lay out those out of sight. An even number,
+ * since a wide one has two columns.
+ */
+const LIST = 40;
+/** In so many rows, words are marked at once; in those that follow, a frame at a time. */
+const MARKED = 80;
+
+/**
+ * More careers to look into: each with a line of what one does there, and a link to its page. A search finds
+ * them by words, a choice of area narrows them down. All of them stand on the page, where the browser finds
+ * them too.
+ *
+ * @summary More careers to discover, to search and to follow.
+ * @slot header - Above the element's own heading.
+ * @slot footer - Below all else.
+ *
+ * @event career-load - The dataset is there.
+ * @event career-error - The dataset did not come.
+ * @event career-view - The element was first seen on screen.
+ * @event career-link - The visitor is about to follow a link. Cancelable.
+ *
+ * @csspart base - All of the element.
+ * @csspart controls - The search, and the choices of area and order.
+ * @csspart career - A career.
+ * @csspart link - A link.
+ * @csspart note - The host's note beside a career.
+ * @csspart notice - What stands where there is nothing to show.
+ * @csspart strip - A quiet line above an element that goes on working.
+ * @csspart retry - The button that asks for the dataset again.
+ *
+ * @cssproperty --career-accent - The one colour of its own; held within what can be read.
+ * @cssproperty --career-text - The text's colour; the page's own where unset.
+ * @cssproperty --career-surface - What it stands on.
+ * @cssproperty --career-radius - How round corners are.
+ * @cssproperty --career-font - The font; the page's own where unset.
+ *
+ * @cssState loading - The dataset is on its way.
+ * @cssState empty - There are no careers to list.
+ * @cssState error - The dataset did not come.
+ */
+export class CareerDirectory extends CareerElement {
+  static override styles = [...CareerElement.styles, fields, segments, styles];
+
+  readonly #printing = new PrintingController(this);
+  readonly #inOrder = remember((career: Career, _only: string | undefined, sort: Sort, language: string) => {
+    const list = listed(career, this.limit);
+    return sort === 'title' ? byTitle(list, language) : list;
+  });
+  readonly #ways = remember((..._inputs: readonly unknown[]) => new Map<Entry, Way | undefined>());
+  #view: View | undefined;
+  /** In how many rows words are marked by now. */
+  #marked = MARKED;
+  #frame = 0;
+  /** Whether the visitor just looked for something else, to be read out. */
+  #isNews = false;
+
+  @state() private _choice: Choice = everything;
+  @state() private _sort: Sort = 'guide';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { loaded } = this;
+    // Paper gets the whole list, whatever the screen is narrowed to.
+    const choice = this.#printing.active ? everything : this._choice;
+    this.#view = loaded && viewOf(loaded, this.#inOrder(loaded, this.only, this._sort, this.language), choice);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const view = this.#view;
+    if (!view) return;
+    if (this.#isNews) this.announcer.say(this.#found(view));
+    this.#isNews = false;
+    if (view.words.length && view.found.length > this.#marked) this.#markMore();
+  }
+
+  #markMore(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#marked += MARKED;
+      this.requestUpdate();
+    });
+  }
+
+  protected get failure(): string {
+    return this.#words.failure;
+  }
+
+  protected isEmpty(career: Career): boolean {
+    return !listed(career, this.limit).length;
+  }
+
+  get #words(): typeof directory {
+    return messages('directory', directory, this.language);
+  }
+
+  get #search(): HTMLInputElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>('#search');
+  }
+
+  /** How many are found, in words. */
+  #found({ found, query, area }: View): string {
+    return this.#words.found(found.length, query, area?.title);
+  }
+
+  /** Where each career leads, as long as what says so stays the same. */
+  #wayOf(career: Career): Frame['wayOf'] {
+    const { settings } = this;
+    const { careerUrl, links, src } = settings;
+    const ways = this.#ways(career, careerUrl, links, src, isServer ? '' : document.baseURI);
+    return (entry) => {
+      if (!ways.has(entry)) ways.set(entry, wayOf(entry, settings));
+      return ways.get(entry);
+    };
+  }
+
+  // --- What the visitor does ------------------------------------------------------------------------------------------
+
+  #choose(change: Partial<Choice>): void {
+    this._choice = { ...this._choice, ...change };
+    this.#marked = MARKED;
+    this.#isNews = true;
+  }
+
+  /** What a button offers that goes with it: the visitor goes on in the search. */
+  #widen(change: Partial<Choice>): void {
+    this.#choose(change);
+    this.#search?.focus();
+  }
+
+  #onClick(event: Event): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('li a');
+    const at = [...this.renderRoot.querySelectorAll('li')].findIndex((row) => row.contains(link));
+    const career = this.#view?.found[at]?.related;
+    if (link && career && !link.dispatchEvent(new CareerLinkEvent('career', career.id, link.href)))
+      event.preventDefault();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { key, isComposing } = event;
+    const target = event.target as HTMLElement;
+    if (isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const isSearch = target === this.#search;
+    if (key === 'Escape' && isSearch && this._choice.query) {
+      // It clears the search, and closes nothing that the element may stand in.
+      event.preventDefault();
+      event.stopPropagation();
+      return this.#choose({ query: '' });
+    }
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    if (!step || !(isSearch || target.matches('li a'))) return;
+    const next = this.#beside(target, step);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** The link below one or above it, in its column; above them all, the search. */
+  #beside(from: HTMLElement, step: 1 | -1): HTMLElement | null | undefined {
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('ul:not([hidden]) > li:not([hidden]) a')];
+    if (from === this.#search) return step > 0 ? links[0] : undefined;
+    const at = links.indexOf(from);
+    const columnOf = (link: HTMLElement) => Math.round(link.closest('li')!.getBoundingClientRect().left);
+    const column = columnOf(from);
+    const inColumn = (link: HTMLElement) => columnOf(link) === column;
+    return step > 0 ? links.slice(at + 1).find(inColumn) : (links.slice(0, at).findLast(inColumn) ?? this.#search);
+  }
+
+  // --- Rendering ------------------------------------------------------------------------------------------------------
+
+  protected renderCareer(career: Career): TemplateResult {
+    const words = this.#words;
+    const view = this.#view!;
+    const frame: Frame = {
+      career,
+      settings: this.settings,
+      words,
+      text: (text, shown) => this.words(career, text, shown),
+      wayOf: this.#wayOf(career),
+    };
+    return html`<section
+      class="directory"
+      aria-label=${this.label || words.title}
+      @click=${this.#onClick}
+      @keydown=${this.#onKey}
+    >
+      ${heading(this.headingLevel, 'title', words.title)}
+      ${
+        view.all.length > FEW
+          ? controls({
+              view,
+              query: this._choice.query,
+              sort: this._sort,
+              words,
+              choose: (choice) => this.#choose(choice),
+              sortBy: (sort) => (this._sort = sort),
+            })
+          : nothing
+      }
+      ${view.found.length ? html`<p class="found muted">${changing(this.#found(view))}</p>` : this.#renderNothing(view)}
+      ${this.#renderLists(view, frame)}
+    </section>`;
+  }
+
+  /**
+   * What is found fills the first rows. Lists behind them wait hidden with what they last held: of a thousand careers,
+   * a search touches little more than it finds.
+   */
+  #renderLists({ all, found, words }: View, frame: Frame): TemplateResult[] {
+    const marked = Math.min(found.length, this.#marked);
+    const row = (at: number) => careerRow(found[at] ?? all[at]!, at < found.length, at < marked ? words : [], frame);
+    return Array.from({ length: Math.ceil(all.length / LIST) }, (_, index) => {
+      const first = index * LIST;
+      const rows = Math.min(LIST, all.length - first);
+      const shown = Math.max(0, Math.min(rows, found.length - first));
+      return html`<ul class=${all.length > LIST ? 'long' : ''} data-place=${place({ rows: shown })} ?hidden=${!shown}>
+        ${shown ? Array.from({ length: rows }, (_, at) => row(first + at)) : noChange}
+      </ul>`;
+    });
+  }
+
+  #renderNothing(view: View): TemplateResult {
+    const words = this.#words;
+    const { count } = view;
+    return notice({
+      icon: filterIcon,
+      title: this.#found(view),
+      text: words.nothing(count),
+      actions: html`${
+          count
+            ? html`<button class="button" type="button" @click=${() => this.#widen({ area: '' })}>
+                ${words.showAll}
+              </button>`
+            : nothing
+        }<button class="button ${count ? 'quiet' : ''}" type="button" @click=${() => this.#widen({ query: '' })}>
+          ${words.clear}
+        </button>`,
+    });
+  }
+
+  protected renderEmpty(career: Career): TemplateResult {
+    const words = this.#words;
+    const [title, text] = career.related.length
+      ? [words.emptyLimit, words.emptyLimitText]
+      : [words.empty, words.emptyText];
+    return notice({ icon: listIcon, title, text });
+  }
+
+  protected renderLoading(): TemplateResult {
+    const career = html`<li><span class="skeleton"></span><span class="skeleton long"></span></li>`;
+    return html`<div class="directory loading" role="status">
+      <span class="unseen">${this.#words.loading}</span>
+      <span class="skeleton title-line"></span>
+      <div class="controls"><span class="skeleton box"></span></div>
+      <p class="found"><span class="skeleton short"></span></p>
+      <ul>
+        ${Array.from({ length: 10 }, () => career)}
+      </ul>
+    </div>`;
+  }
+}

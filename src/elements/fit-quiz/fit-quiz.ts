@@ -1,0 +1,291 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { loadFit } from '../../datasets/pieces.js';
+import { fitQuiz } from '../../i18n/en/fit-quiz.js';
+import { messages } from '../../i18n/messages.js';
+import type { Career, Fit, Id } from '../../model/career.js';
+import { paths } from '../../profile/fields.js';
+import type { ProfileStore, Undo } from '../../profile/store.js';
+import { CareerElement } from '../../ui/career-element.js';
+import { changing } from '../../ui/changing.js';
+import { PieceController } from '../../ui/controllers/piece.js';
+import { PrintingController } from '../../ui/controllers/printing.js';
+import { CareerAnswerEvent } from '../../ui/events/career-answer.js';
+import { listIcon, nextIcon, printIcon, retryIcon, speechIcon, undoIcon } from '../../ui/icons.js';
+import { keptIn } from '../../ui/kept.js';
+import { notice } from '../../ui/notice.js';
+import { styles } from './fit-quiz.styles.js';
+import { allQuestions, onPaper, oneQuestion } from './questions.js';
+import { headline, readingPart } from './reading.js';
+import { readingStyles } from './reading.styles.js';
+import type { Scene, View } from './scene.js';
+import { type Answered, type Asked, askedOf, isAnswered, readingOf, type Show, startOf } from './view.js';
+
+/**
+ * "Is it for me?": situations from a day of the career, each with honest answers and none that looks right.
+ * They come one at a time or all on one page, as the visitor likes; any may stay open. The reading says what
+ * speaks for the career and what against, each with its reason, what to try before deciding and what lies
+ * near. There is no score.
+ *
+ * @summary Whether a career suits the visitor: questions, and a reading with reasons.
+ * @slot header - Above the element's own heading.
+ * @slot footer - Below all else.
+ *
+ * @event career-load - The dataset is there.
+ * @event career-error - The dataset did not come.
+ * @event career-view - The element was first seen on screen.
+ * @event career-answer - The visitor answered a question, or took the answer back.
+ * @event career-link - The visitor is about to follow a link. Cancelable.
+ *
+ * @csspart base - All of the element.
+ * @csspart question - A question with its answers.
+ * @csspart answer - An answer to choose.
+ * @csspart back - The button to the question before.
+ * @csspart next - The button to the question after, or to the reading.
+ * @csspart land - The reading, drawn.
+ * @csspart group - Of the reading, what speaks one way.
+ * @csspart change - A button to a question that is answered anew.
+ * @csspart tries - What to try before deciding.
+ * @csspart near - Other careers that answer what speaks against this one.
+ * @csspart undo - What stands there after answers were taken back.
+ * @csspart link - A link.
+ * @csspart note - The host's note beside a record.
+ * @csspart notice - What stands where there is nothing to show.
+ * @csspart strip - A quiet line above an element that goes on working.
+ * @csspart retry - The button that asks for the dataset again.
+ * @csspart end - The line below it all.
+ *
+ * @cssproperty --career-accent - The one colour of its own; held within what can be read.
+ * @cssproperty --career-text - The text's colour; the page's own where unset.
+ * @cssproperty --career-surface - What it stands on.
+ * @cssproperty --career-radius - How round corners are.
+ * @cssproperty --career-font - The font; the page's own where unset.
+ *
+ * @cssState loading - The dataset is on its way.
+ * @cssState empty - The career has no questions.
+ * @cssState error - The dataset did not come.
+ */
+export class CareerFitQuiz extends CareerElement {
+  static override styles = [...CareerElement.styles, styles, readingStyles];
+
+  protected override readonly piece = new PieceController<Fit>(this, loadFit, () => this.fit);
+  readonly #printing = new PrintingController(this);
+  #asked: readonly Asked[] = [];
+  /** The questions and the visitor that `_show` is about. */
+  #quiz: Fit | undefined;
+  #visit: { readonly store: ProfileStore; readonly visitor: symbol } | undefined;
+  /** Where focus goes after the update, since what held it is gone. */
+  #focus: string | undefined;
+
+  /** What the visitor has gone to. Before their first act it follows from what they said on an earlier day. */
+  @state() private _show: Show | undefined;
+  /** What was said before the visitor began anew, and how to bring it back. */
+  @state() private _cleared: { readonly said: readonly Answered[]; readonly undo: Undo } | undefined;
+
+  /** The fit quiz that belongs to `data`. It is checked, and never changed or frozen. */
+  @property({ attribute: false }) fit?: object;
+  /** `page` for all questions on one page. Unset, they come one at a time. The visitor can change it. */
+  @property() view?: View;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { loaded } = this;
+    const quiz = this.piece.piece;
+    const { answers } = this.profile.snapshot;
+    this.#asked = loaded && quiz ? askedOf(quiz, answers[loaded.id], this.limit) : [];
+    if (this.#isOtherVisitor() || quiz !== this.#quiz) this._show = this._cleared = undefined;
+    this.#quiz = quiz;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`)?.focus();
+    this.#focus = undefined;
+  }
+
+  /** Whether somebody has signed out since, or another account come in. */
+  #isOtherVisitor(): boolean {
+    const before = this.#visit;
+    const { store } = this.profile;
+    this.#visit = store && { store, visitor: store.visitor };
+    if (!before || !store) return false;
+    return store === before.store ? store.visitor !== before.visitor : store.key !== before.store.key;
+  }
+
+  protected get failure(): string {
+    return this.#words.failure;
+  }
+
+  protected isEmpty(): boolean {
+    return !this.#asked.length;
+  }
+
+  get #words(): typeof fitQuiz {
+    return messages('fitQuiz', fitQuiz, this.language);
+  }
+
+  get #shown(): Show {
+    const { part, at } = this._show ?? startOf(this.#asked);
+    return { part, at: Math.min(at, this.#asked.length - 1) };
+  }
+
+  get #isPage(): boolean {
+    return this.view === 'page';
+  }
+
+  // --- What the visitor does ----------------------------------------------------------------------------------------
+
+  #answer(career: Career, question: Id, answer: Id | undefined): void {
+    // From here on it stays where the visitor is, whatever is open.
+    this._show = this.#shown;
+    this._cleared = undefined;
+    this.profile.store?.setAnswer(career.id, question, answer);
+    // The button that took it back is gone.
+    if (!answer) this.#focus = `question-${question}`;
+    this.dispatchEvent(new CareerAnswerEvent(career.id, question, answer));
+    if (!this.#isPage || this._show.part === 'change') return;
+    const said = this.profile.snapshot.answers[career.id];
+    const answered = this.#asked.filter((each) => said?.[each.question.id]).length;
+    this.announcer.say(
+      this.#words
+        .answered(answered, this.#asked.length)
+        .map((part) => (typeof part === 'string' ? part : part.strong))
+        .join(''),
+    );
+  }
+
+  #go(scene: Scene, show: Show): void {
+    const before = this.#shown;
+    const { id } = this.#asked[show.at]!.question;
+    this._show = show;
+    if (show.part !== 'reading') {
+      this.#focus = `question-${id}`;
+    } else if (before.part === 'change') {
+      this.#focus = `change-${id}`;
+      this.announcer.say(headline(scene, readingOf(this.#asked)));
+    } else {
+      this.#focus = 'headline';
+    }
+  }
+
+  #turn(view: View): void {
+    const { at } = this.#shown;
+    this.view = view;
+    this._show = { part: 'quiz', at };
+    this.#focus = `question-${this.#asked[at]!.question.id}`;
+  }
+
+  /** Begins anew. Nothing is lost: what was said can be brought back. */
+  #clear(career: Career): void {
+    const { store } = this.profile;
+    const said = this.#asked.filter(isAnswered);
+    this._show = { part: 'quiz', at: 0 };
+    this.#focus = `question-${this.#asked[0]!.question.id}`;
+    if (!store || !said.length) return;
+    const undo = store.adopt(
+      Object.fromEntries(said.map(({ question }) => [paths.answer(career.id, question.id), null])),
+    );
+    this._cleared = { said, undo };
+    this.announcer.say(this.#words.cleared(said.length));
+    for (const { question } of said) this.dispatchEvent(new CareerAnswerEvent(career.id, question.id, undefined));
+  }
+
+  #undo(career: Career): void {
+    const { said = [], undo } = this._cleared ?? {};
+    undo?.();
+    this._cleared = undefined;
+    this._show = { part: 'reading', at: 0 };
+    this.#focus = 'headline';
+    for (const { question, answer } of said)
+      this.dispatchEvent(new CareerAnswerEvent(career.id, question.id, answer.id));
+  }
+
+  // --- Rendering ----------------------------------------------------------------------------------------------------
+
+  protected renderLoading(): TemplateResult {
+    const box = html`<div class="answer"><span class="skeleton disc"></span><span class="skeleton long"></span></div>`;
+    return html`<section class="loading" role="status">
+      <span class="unseen">${this.#words.loading}</span>
+      <div class="head"><span class="skeleton title-line"></span><span class="skeleton long"></span></div>
+      <div class="one">
+        <div class="progress"><span class="skeleton"></span></div>
+        <div class="question">
+          <div class="asks"><span class="skeleton long"></span></div>
+          <div class="answers">${box}${box}${box}</div>
+        </div>
+      </div>
+    </section>`;
+  }
+
+  protected renderEmpty(): TemplateResult {
+    const words = this.#words;
+    const [title, text] = this.piece.piece?.questions.length
+      ? [words.emptyLimit, words.emptyLimitText]
+      : [words.empty, words.emptyText];
+    return notice({ icon: speechIcon, title, text });
+  }
+
+  protected renderCareer(career: Career): TemplateResult {
+    const words = this.#words;
+    const show = this.#shown;
+    const scene: Scene = {
+      career,
+      fit: this.piece.piece!,
+      asked: this.#asked,
+      words,
+      settings: this.settings,
+      text: (text) => this.words(career, text),
+      level: this.headingLevel,
+      isPrinting: this.#printing.active,
+      answer: (question, answer) => this.#answer(career, question, answer),
+      go: (next) => this.#go(scene, next),
+    };
+    const isReading = show.part === 'reading';
+    const isPage = this.#isPage && show.part === 'quiz';
+    return html`<section class=${isReading ? 'reading' : ''} aria-label=${this.label ?? words.title}>
+      ${this.#renderUndo(career)}
+      <div class=${scene.isPrinting && !isReading ? 'unprinted' : ''}>
+        ${isReading ? readingPart(scene) : isPage ? allQuestions(scene) : oneQuestion(scene, show)}
+      </div>
+      ${scene.isPrinting ? this.#renderPaper(scene, isReading) : nothing} ${this.#renderEnd(career, show)}
+    </section>`;
+  }
+
+  /** Paper gets the reading, where there is one, and all answers. */
+  #renderPaper(scene: Scene, hasReading: boolean): TemplateResult {
+    return html`<div class="reading printed">
+      ${!hasReading && scene.asked.some(isAnswered) ? readingPart(scene) : nothing} ${onPaper(scene)}
+    </div>`;
+  }
+
+  #renderUndo(career: Career): TemplateResult | typeof nothing {
+    if (!this._cleared) return nothing;
+    const words = this.#words;
+    return html`<div class="undo unprinted" part="undo">
+      ${retryIcon}
+      <p>${changing(words.cleared(this._cleared.said.length))}</p>
+      <button class="button" type="button" @click=${() => this.#undo(career)}>${undoIcon}${words.undo}</button>
+    </div>`;
+  }
+
+  #renderEnd(career: Career, { part }: Show): TemplateResult {
+    const words = this.#words;
+    const button = (icon: unknown, label: string, act: () => void) =>
+      html`<button class="button quiet" type="button" @click=${act}>${icon}${changing(label)}</button>`;
+    return html`<div class="end unprinted" part="end">
+      <span class="small muted">${changing(words.kept[keptIn(this.profile.store, this.settings)])}</span>
+      ${
+        part === 'reading'
+          ? [
+              button(retryIcon, this.#asked.some(isAnswered) ? words.again : words.begin, () => this.#clear(career)),
+              button(printIcon, words.print, () => print()),
+            ]
+          : part === 'change' || this.#asked.length === 1
+            ? nothing
+            : this.#isPage
+              ? button(nextIcon, words.oneByOne, () => this.#turn('one'))
+              : button(listIcon, words.asPage, () => this.#turn('page'))
+      }
+    </div>`;
+  }
+}

@@ -1,0 +1,209 @@
+/** What a section speaks of, each to be opened in place: skills, milestones, positions, what is hard. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Career, Id, Position, Skill } from '../../model/career.js';
+import { lookup } from '../../model/lookup.js';
+import type { Status } from '../../model/profile.js';
+import { markOf } from '../../model/skills.js';
+import { position as positionWords } from '../../i18n/en/position.js';
+import { messages } from '../../i18n/messages.js';
+import { changing } from '../../ui/changing.js';
+import type { RecordKind } from '../../ui/events/career-select.js';
+import { heading } from '../../ui/heading.js';
+import { checkIcon, downIcon, hurdleIcon, onIcon, riseIcon } from '../../ui/icons.js';
+import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
+import { mark, statusMark } from '../../ui/marks.js';
+import { neededFor, positionNeeds, type PositionView } from '../../ui/position.js';
+import type { Scene } from './scene.js';
+import { type MilestoneView, type SectionView, withinOf } from './view.js';
+
+const STATUSES: readonly Status[] = ['to-learn', 'learning', 'known'];
+
+export function within(scene: Scene, section: SectionView): TemplateResult | typeof nothing {
+  const { career, profile, say, level } = scene;
+  const { skills, milestones, positions, hurdles } = withinOf(career, profile, section);
+  const items = [
+    ...skills.map((skill) => skillItem(scene, section, skill)),
+    ...milestones.map((milestone) => milestoneItem(scene, section, milestone)),
+    ...positions.map((position) => positionItem(scene, section, position)),
+    ...hurdles.map((hurdle) => hurdleItem(scene, section, hurdle)),
+  ];
+  if (!items.length) return nothing;
+  return html`<div class="within" part="within">
+    ${heading(level + 2, 'label', say.within)}
+    <ul class="records">
+      ${items}
+    </ul>
+  </div>`;
+}
+
+interface Item {
+  readonly kind: RecordKind;
+  readonly id: Id;
+  readonly title: string;
+  readonly icon: TemplateResult<2>;
+  /** What the icon says, for who does not see it. */
+  readonly state?: string;
+}
+
+function item(
+  { isOpen, isPrinting, toggle, words, settings }: Scene,
+  { place }: SectionView,
+  { kind, id, title, icon, state }: Item,
+  content: () => unknown,
+): TemplateResult {
+  const isOpened = isPrinting || isOpen(kind, id);
+  const name = `${place}-${kind}-${id}`;
+  return html`<li>
+    <button
+      class="opener"
+      part="opener"
+      type="button"
+      aria-expanded=${isOpened}
+      aria-controls=${name}
+      @click=${() => toggle(kind, id)}
+    >
+      ${icon}<span class="name"
+        >${words(title)}${state ? html`<span class="unseen">${changing(`, ${state}`)}</span>` : nothing}</span
+      >${downIcon}
+    </button>
+    ${
+      isOpened
+        ? html`<div class="more" id=${name} part="details">${content()} ${note(settings, { kind, id, title })}</div>`
+        : nothing
+    }
+  </li>`;
+}
+
+function skillItem(scene: Scene, section: SectionView, skill: Skill): TemplateResult {
+  const { career, profile, settings, say, common, level, words } = scene;
+  const { status } = markOf(career, profile, skill.id);
+  const record = { kind: 'skill', id: skill.id, title: skill.title } as const;
+  return item(scene, section, { ...record, icon: statusMark(status), state: common.status[status] }, () => {
+    const url = linkUrl(settings, record);
+    return html`<p>${words(skill.summary)}</p>
+      ${
+        skill.signals.length
+          ? html`${heading(level + 3, 'label', say.signs)}
+              <ul class="signs">
+                ${skill.signals.map((sign) => html`<li>${checkIcon}<span>${words(sign)}</span></li>`)}
+              </ul>`
+          : nothing
+      }
+      ${statusChoice(scene, section, skill, status)}
+      ${
+        url
+          ? html`<p>
+              ${link(url, html`${linkLabel(settings, record) ?? say.course(skill.title)}${onIcon}`, {
+                ...record,
+                name: 'go',
+              })}
+            </p>`
+          : nothing
+      }`;
+  });
+}
+
+const statusChoice = ({ say, setStatus }: Scene, { place }: SectionView, { id, title }: Skill, held: Status) =>
+  html`<fieldset class="segments unprinted">
+    <legend class="unseen">${say.mark(title)}</legend>
+    ${STATUSES.map(
+      (status) =>
+        html`<label
+          ><input
+            type="radio"
+            name="${place}-${id}"
+            autocomplete="off"
+            value=${status}
+            ?checked=${status === held}
+            .checked=${status === held}
+            @change=${() => setStatus(id, status)}
+          />${statusMark(status)}${say.marks[status]}</label
+        >`,
+    )}
+  </fieldset>`;
+
+function milestoneItem(scene: Scene, section: SectionView, { milestone, step, done }: MilestoneView): TemplateResult {
+  const { career, say, common, words, setMilestone } = scene;
+  const { positions } = lookup(career);
+  const titleOf = (id: Id) => positions.get(id)?.title ?? id;
+  const record = {
+    kind: 'milestone',
+    ...milestone,
+    icon: mark(done ? 'milestone-done' : 'milestone'),
+    state: done ? common.milestoneDone : common.milestone,
+  } as const;
+  const change = ({ target }: Event) => setMilestone(milestone.id, (target as HTMLInputElement).checked);
+  return item(
+    scene,
+    section,
+    record,
+    () =>
+      html`${milestone.detail ? html`<p>${words(milestone.detail)}</p>` : nothing}
+        <p class="muted">${say.onTheWay(words(titleOf(step.from)), words(titleOf(step.to)))}</p>
+        <label class="done unprinted"
+          ><input
+            class="check"
+            type="checkbox"
+            autocomplete="off"
+            ?checked=${done}
+            .checked=${done}
+            @change=${change}
+          />${say.markDone}</label
+        >`,
+  );
+}
+
+function positionItem(scene: Scene, section: SectionView, position: Position): TemplateResult {
+  const { career, profile, settings, say, common, language, level, words } = scene;
+  const record = { kind: 'position', id: position.id, title: position.title } as const;
+  const view: PositionView = {
+    career,
+    position,
+    profile,
+    settings,
+    say: common,
+    language,
+    words,
+    headingLevel: level + 3,
+  };
+  return item(scene, section, { ...record, icon: riseIcon }, () => {
+    const url = linkUrl(settings, record);
+    const asked = neededFor(view);
+    return html`<p>${words(position.summary)}</p>
+      ${
+        asked.length
+          ? html`${heading(level + 3, 'label', messages('position', positionWords, language).asks)}
+            ${positionNeeds(view, asked)}`
+          : nothing
+      }
+      ${
+        url
+          ? html`<p>
+              ${link(url, html`${linkLabel(settings, record) ?? say.jobs(position.title)}${onIcon}`, {
+                ...record,
+                name: 'go',
+              })}
+            </p>`
+          : nothing
+      }`;
+  });
+}
+
+function hurdleItem(scene: Scene, section: SectionView, { id, title, summary, ways }: Career['challenges'][number]) {
+  const { say, level, words } = scene;
+  return item(
+    scene,
+    section,
+    { kind: 'challenge', id, title, icon: hurdleIcon, state: say.hurdle },
+    () =>
+      html`<p>${words(summary)}</p>
+        ${
+          ways.length
+            ? html`${heading(level + 3, 'label', say.ways)}
+                <ul class="ways">
+                  ${ways.map((way) => html`<li>${words(way)}</li>`)}
+                </ul>`
+            : nothing
+        }`,
+  );
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { profile } from '../../i18n/en/profile.js';
+import { messages } from '../../i18n/messages.js';
+import type { Career } from '../../model/career.js';
+import type { StorageTrouble } from '../../profile/store.js';
+import { CareerElement } from '../../ui/career-element.js';
+import { PrintingController } from '../../ui/controllers/printing.js';
+import type { PanelFrame } from '../../ui/panel/frame.js';
+import { MarksPanel } from '../../ui/panel/panel.js';
+import { panelStyles } from '../../ui/panel/panel.styles.js';
+import { styles } from './profile.styles.js';
+
+/**
+ * The visitor's own data: what they have marked, in every career, and what they can do with it. Save it to a file and
+ * load one, with a look at all that would change before it does; copy a link that carries the marks in its fragment;
+ * take the skills to a résumé and back; print; forget all. What changes the marks can be taken back.
+ *
+ * Every element shows what a link brings along. On a page with this one, it is no different.
+ *
+ * @summary The visitor’s own marks: save, load, share, print, forget.
+ * @slot header - Above the element's own heading.
+ * @slot footer - Below all else.
+ *
+ * @event career-load - The dataset is there.
+ * @event career-error - The dataset did not come.
+ * @event career-view - The element was first seen on screen.
+ * @event career-profile-change - The visitor merged marks that came, forgot all, or took that back.
+ *
+ * @csspart base - All of the element.
+ * @csspart panel - What can be done with the marks, or what came along.
+ * @csspart ring - The progress, drawn.
+ * @csspart undo - What was just done, and the way back.
+ * @csspart notice - What stands where there is nothing to show.
+ * @csspart strip - A quiet line above an element that goes on working.
+ * @csspart retry - The button that asks for the dataset again.
+ *
+ * @cssproperty --career-accent - The one colour of its own; held within what can be read.
+ * @cssproperty --career-text - The text's colour; the page's own where unset.
+ * @cssproperty --career-surface - What it stands on.
+ * @cssproperty --career-radius - How round corners are.
+ * @cssproperty --career-font - The font; the page's own where unset.
+ *
+ * @cssState loading - The dataset is on its way.
+ * @cssState error - The dataset did not come.
+ */
+export class CareerProfile extends CareerElement {
+  static override styles = [...CareerElement.styles, ...panelStyles, styles];
+
+  readonly #printing = new PrintingController(this);
+
+  readonly #panel = new MarksPanel(this, { hasHome: true, announce: (words) => this.announcer.say(words) });
+
+  constructor() {
+    super();
+    this.arrival.panel = this.#panel;
+  }
+
+  get #words(): typeof profile {
+    return messages('profile', profile, this.language);
+  }
+
+  protected get failure(): string {
+    return this.#words.failure;
+  }
+
+  /** What a visitor keeps is theirs, whatever the career has. */
+  protected isEmpty(): boolean {
+    return false;
+  }
+
+  protected renderEmpty(): TemplateResult {
+    return html`${nothing}`;
+  }
+
+  protected override panelFrame(career: Career): PanelFrame {
+    return { ...super.panelFrame(career), isPrinting: this.#printing.active };
+  }
+
+  /** What comes by the address comes into the panel itself. */
+  protected override renderArrival(): unknown {
+    return nothing;
+  }
+
+  /** The panel says where the marks are kept, and why not. */
+  protected override renderTrouble(trouble: StorageTrouble): unknown {
+    return trouble === 'corrupt' ? super.renderTrouble(trouble) : nothing;
+  }
+
+  protected renderCareer(career: Career): TemplateResult {
+    return html`<section aria-label=${this.label ?? this.#words.title}>
+      ${this.#panel.render(this.panelFrame(career))}
+    </section>`;
+  }
+
+  protected renderLoading(): TemplateResult {
+    const line = html`<div class="line"><span class="skeleton short"></span><span class="skeleton long"></span></div>`;
+    return html`<div class="loading" role="status">
+      <span class="unseen">${this.#words.loading}</span>
+      <div class="line"><span class="skeleton title-line"></span><span class="skeleton"></span></div>
+      ${line} ${line} ${line} ${line}
+    </div>`;
+  }
+}

@@ -1,0 +1,261 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { profile as words } from '../../i18n/en/profile.js';
+import type { Profile } from '../../model/profile.js';
+import type { Marks } from '../../profile/transfer/parcel.js';
+import { toFile } from '../../profile/transfer/file.js';
+import { changing } from '../changing.js';
+import { heading } from '../heading.js';
+import { checkIcon, downIcon, infoIcon, printIcon, saveIcon, warnIcon } from '../icons.js';
+import { notice } from '../notice.js';
+import { rich } from '../rich.js';
+import { ring } from '../ring.js';
+import { binIcon, fileIcon, linkIcon, resumeIcon } from './icons.js';
+import { download } from './download.js';
+import type { PanelActs, PanelFrame } from './frame.js';
+import { sumOf } from './view.js';
+
+/** What the visitor chose about what they take along. */
+export interface Luggage {
+  readonly withNotes: boolean;
+  /** Whose marks they are, as the visitor says. */
+  readonly name: string;
+}
+
+export interface Home {
+  readonly frame: PanelFrame;
+  readonly acts: PanelActs;
+  readonly words: typeof words;
+  readonly profile: Profile;
+  /** Offers to go on with reviews that were begun. */
+  readonly begun: unknown;
+  readonly luggage: Luggage;
+  /** Whether a file is held over the panel. */
+  readonly isDropping: boolean;
+  /** All that is kept, as it travels in a file; undefined where nothing is. */
+  readonly marks: () => Marks;
+  readonly has: { readonly marks: boolean; readonly notes: boolean; readonly skills: boolean };
+  readonly pack: (luggage: Partial<Luggage>) => void;
+  readonly open: (file: File) => void;
+  readonly receive: (text: string) => void;
+  readonly copy: () => void;
+  readonly saveResume: () => void;
+  readonly forget: () => void;
+}
+
+/** What a visitor can do with their marks. */
+export function homeView(home: Home): TemplateResult {
+  const { words, has } = home;
+  return html`${header(home)} ${trouble(home)}
+    <ul class="marks-acts unprinted">
+      ${home.begun} ${saving(home)} ${loading(home)} ${linking(home)}
+      ${act(
+        home,
+        resumeIcon,
+        words.resume,
+        html`<button class="button" type="button" ?disabled=${!has.skills} @click=${home.saveResume}>
+          ${resumeIcon}${words.resume.button}
+        </button>`,
+      )}
+      ${act(
+        home,
+        printIcon,
+        words.print,
+        html`<button class="button" type="button" ?disabled=${!has.marks} @click=${() => print()}>
+          ${printIcon}${words.print.button}
+        </button>`,
+      )}
+      ${act(
+        home,
+        binIcon,
+        words.forget,
+        html`<button class="button" type="button" ?disabled=${!has.marks} @click=${home.forget}>
+          ${binIcon}${words.forget.button}
+        </button>`,
+      )}
+    </ul>
+    ${kept(home)}`;
+}
+
+export function header({ frame, words, profile }: Pick<Home, 'frame' | 'words' | 'profile'>): TemplateResult {
+  const { career, say, headingLevel } = frame;
+  const sum = sumOf(career, profile);
+  const { known, learning, total } = sum;
+  return html`<div class="marks-head">
+    ${total ? ring(sum, say.progressWords(known, learning, total)) : nothing}
+    <div>
+      ${heading(headingLevel, 'title', words.title)}
+      <p class="marks-sum muted">${rich(words.sum(sum))}</p>
+    </div>
+  </div>`;
+}
+
+/** An act: what it does, its button, and what there is to choose about it. */
+const act = (
+  { frame }: Home,
+  icon: TemplateResult<2>,
+  { title, text }: { readonly title: string; readonly text: string },
+  button: TemplateResult,
+  more: unknown = nothing,
+): TemplateResult =>
+  html`<li class="marks-act">
+    ${icon}
+    <div class="marks-what">
+      ${heading(frame.headingLevel + 1, 'marks-name', changing(title))}
+      <p class="muted">${changing(text)}</p>
+    </div>
+    <div class="marks-do">${button}</div>
+    ${more === nothing ? nothing : html`<div class="marks-more">${more}</div>`}
+  </li>`;
+
+function saving(home: Home): TemplateResult {
+  const { words, acts, has, marks } = home;
+  const save = () => {
+    download(toFile(marks()));
+    acts.announce(words.save.saved);
+  };
+  return act(
+    home,
+    saveIcon,
+    words.save,
+    html`<button class="button main" type="button" ?disabled=${!has.marks} @click=${save}>
+      ${saveIcon}${words.save.button}
+    </button>`,
+  );
+}
+
+function loading(home: Home): TemplateResult {
+  const { load } = home.words;
+  const read = (event: Event) => {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLFormElement).querySelector('input')!;
+    if (field.value.trim()) home.receive(field.value);
+    else field.focus();
+  };
+  return act(
+    home,
+    fileIcon,
+    { title: load.title, text: home.isDropping ? load.drop : load.text },
+    fileButton(load.button, '', home.open),
+    html`<details class="marks-choices">
+      <summary><span>${load.paste}</span>${downIcon}</summary>
+      <form class="marks-paste" @submit=${read}>
+        <label class="field"
+          >${linkIcon}<input
+            type="text"
+            autocomplete="off"
+            spellcheck="false"
+            dir="ltr"
+            aria-label=${load.field} /></label
+        ><button class="button">${load.read}</button>
+      </form>
+    </details>`,
+  );
+}
+
+/** A button that asks for a file. The input is the control; it is only drawn as a button. */
+export const fileButton = (words: string, name: string, open: (file: File) => void): TemplateResult => {
+  const chosen = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) open(file);
+    // The same file can be chosen again.
+    input.value = '';
+  };
+  return html`<label class="button marks-file ${name}"
+    >${fileIcon}${words}<input type="file" accept=".json,application/json" @change=${chosen}
+  /></label>`;
+};
+
+function linking(home: Home): TemplateResult {
+  const { words, acts, has, luggage, pack } = home;
+  const { link } = words;
+  const kind = acts.link.kind;
+  const { copied } = acts.link;
+  const isCopied = copied.state === 'copied';
+  const told = isCopied ? link.told[kind] : copied.state === 'by-hand' ? link.byHand[kind] : '';
+  const text = luggage.withNotes ? link.textWithNotes[kind] : link.text[kind];
+  const button = html`<button
+      class="button ${isCopied ? 'told' : ''}"
+      type="button"
+      ?disabled=${!has.marks}
+      @click=${home.copy}
+    >
+      ${isCopied ? checkIcon : linkIcon}${changing(isCopied ? link.copied : link.button[kind])}</button
+    ><span class="unseen" role="status" .textContent=${told}></span>`;
+  return act(
+    home,
+    linkIcon,
+    { title: link.title[kind], text },
+    button,
+    html`${
+        copied.state === 'by-hand'
+          ? html`<label class="marks-by-hand"
+              ><span class="small">${link.byHand[kind]}</span>
+              <textarea readonly dir="ltr" rows="3" .value=${copied.text} @focus=${selectAll}></textarea>
+            </label>`
+          : nothing
+      }
+      <details class="marks-choices">
+        <summary><span>${link.options}</span>${downIcon}</summary>
+        <div class="marks-options">
+          ${
+            has.notes
+              ? html`<label class="marks-option"
+                  ><input
+                    class="check"
+                    type="checkbox"
+                    autocomplete="off"
+                    .checked=${luggage.withNotes}
+                    @change=${({ target }: Event) => pack({ withNotes: (target as HTMLInputElement).checked })}
+                  /><span>${link.withNotes}</span></label
+                >`
+              : nothing
+          }
+          <label class="marks-whose"
+            ><span>${link.name}</span
+            ><span class="field"
+              ><input
+                type="text"
+                autocomplete="off"
+                maxlength="80"
+                dir="auto"
+                .value=${luggage.name}
+                @input=${({ target }: Event) => pack({ name: (target as HTMLInputElement).value })} /></span
+            ><span class="small muted">${link.nameText}</span></label
+          >
+        </div>
+      </details>`,
+  );
+}
+
+const selectAll = ({ target }: Event): void => (target as HTMLTextAreaElement).select();
+
+/** The marks are kept nowhere, against the page's will. */
+function trouble({ words, marks, has, frame }: Home): TemplateResult | typeof nothing {
+  const why = lasting(frame);
+  if (!why) return nothing;
+  const save = () => download(toFile(marks()));
+  return notice({
+    icon: warnIcon,
+    title: words.trouble.title,
+    text: words.trouble[why],
+    role: 'status',
+    actions: html`<button class="button" type="button" ?disabled=${!has.marks} @click=${save}>
+      ${saveIcon}${words.save.button}
+    </button>`,
+  });
+}
+
+/** Where the marks are kept, truly. */
+function kept({ words, frame }: Home): TemplateResult | typeof nothing {
+  if (lasting(frame)) return nothing;
+  const { storage = frame.settings.storage ?? 'local' } = frame.store ?? {};
+  const where = words.kept[typeof storage === 'object' ? 'host' : storage];
+  return html`<div class="marks-kept">
+    ${infoIcon}
+    <p class="muted"><b>${words.kept.title}</b> ${changing(where)}</p>
+  </div>`;
+}
+
+/** Why the marks last only as long as the page. What could not be read and was put aside hinders no other marks. */
+const lasting = ({ store }: PanelFrame) => (store?.trouble === 'corrupt' ? undefined : store?.trouble);

@@ -1,0 +1,52 @@
+import { isServer } from 'lit';
+import { toCode } from '../../profile/transfer/code.js';
+import { hasRouterFragment, withCode } from '../../profile/transfer/address.js';
+import type { Parcel } from '../../profile/transfer/parcel.js';
+
+/**
+ * How the copying of a link went. `by-hand` is a clipboard that refused: its text stands in a field, to be copied there.
+ */
+export type Copied = { readonly state: 'ready' } | { readonly state: 'copied' | 'by-hand'; readonly text: string };
+
+/** Copies links that carry a parcel and, where no link of this page can, its code. */
+export class LinkCopy {
+  readonly #update;
+  /** The last thing that was to be copied, until it is not wanted any more. */
+  #asked: symbol | undefined;
+  copied: Copied = { state: 'ready' };
+
+  /** `update` is called when `copied` has changed. */
+  constructor(update: () => void) {
+    this.#update = update;
+  }
+
+  /** A link where one to this page can carry a code: its address is one of the web, and no router has the fragment. */
+  get kind(): 'link' | 'code' {
+    return isServer || (/^https?:/.test(location.href) && !hasRouterFragment(location.href)) ? 'link' : 'code';
+  }
+
+  async copy(parcel: Parcel): Promise<void> {
+    const asked = (this.#asked = Symbol('asked'));
+    const text = toCode(parcel).then((code) => (this.kind === 'link' ? withCode(location.href, code) : code));
+    let state: 'copied' | 'by-hand' = 'copied';
+    try {
+      // In hand at once, with its content promised: after a wait, some browsers allow no copying.
+      const content = new ClipboardItem({
+        'text/plain': text.then((words) => new Blob([words], { type: 'text/plain' })),
+      });
+      await navigator.clipboard.write([content]);
+    } catch {
+      state = 'by-hand';
+    }
+    const words = await text;
+    if (this.#asked !== asked) return;
+    this.copied = { state, text: words };
+    this.#update();
+  }
+
+  /** What was copied is not what would be copied now. */
+  reset(): void {
+    this.#asked = undefined;
+    this.copied = { state: 'ready' };
+  }
+}

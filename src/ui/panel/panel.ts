@@ -1,0 +1,430 @@
+/** The panel of the visitor's own data. Heavy: all but `<career-profile>` load it when it is first needed. */
+import { html, isServer, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { loadFit, loadGuide } from '../../datasets/pieces.js';
+import { profile as english } from '../../i18n/en/profile.js';
+import { messages } from '../../i18n/messages.js';
+import type { Fit, Guide } from '../../model/career.js';
+import { emptyProfile, type Profile } from '../../model/profile.js';
+import { progress } from '../../model/skills.js';
+import { emptyDocument, type ProfileDocument } from '../../profile/document.js';
+import { type FieldValue, type FieldValues, paths } from '../../profile/fields.js';
+import { codeInText } from '../../profile/transfer/address.js';
+import { readCode } from '../../profile/transfer/code.js';
+import { compare, valuesOf } from '../../profile/transfer/compare.js';
+import { isTransferError, TransferError } from '../../profile/transfer/errors.js';
+import { LARGEST_FILE, parseFile } from '../../profile/transfer/file.js';
+import { isResume, type SkillProposal, skillsInResume, toResume } from '../../profile/transfer/json-resume.js';
+import { type Marks, marksOf, type Parcel, readJson, withoutNotes } from '../../profile/transfer/parcel.js';
+import { PieceController } from '../controllers/piece.js';
+import { TextDraft } from '../controllers/text-draft.js';
+import { CareerProfileChangeEvent } from '../events/career-profile-change.js';
+import { checkIcon } from '../icons.js';
+import { binIcon } from './icons.js';
+import { download } from './download.js';
+import { begunReviews, BegunReviews } from './begun-reviews.js';
+import type { PanelActs, PanelFrame } from './frame.js';
+import { header, homeView, type Luggage } from './home.js';
+import { LinkCopy } from './link-copy.js';
+import { type Names, namesOf } from './names.js';
+import { offerView } from './offer.js';
+import { panelStyles } from './panel.styles.js';
+import { paperView } from './paper.js';
+import { previewView } from './preview.js';
+import { proposalsView } from './proposals.js';
+import { refusedView } from './refused.js';
+import { returnedView } from './returned.js';
+import { ReturnedDesk } from './returned-desk.js';
+import { reviewView } from './review.js';
+import { openDesk } from './review-desk.js';
+import type { PanelState, Source } from './state.js';
+import { undoStrip } from './undo.js';
+import { previewOf } from './view.js';
+
+/** How the element around it takes part. */
+export interface PanelOptions {
+  /** Whether it has a home. One that only shows what came by the address has none. */
+  readonly hasHome: boolean;
+  readonly announce: (words: string) => void;
+}
+
+type Words = typeof english;
+type Of<Name extends PanelState['state']> = PanelState & { readonly state: Name };
+
+let panels = 0;
+
+/** One state at a time, shown in the element that holds it. What changes the visitor's marks can be taken back. */
+export class MarksPanel implements ReactiveController {
+  readonly #host;
+  readonly #options;
+  readonly #acts: PanelActs;
+  readonly #guide: PieceController<Guide>;
+  readonly #fit: PieceController<Fit>;
+  readonly #begun: BegunReviews;
+  /** Tells its radios from those of another panel in the same element. */
+  readonly #name = `marks-${++panels}`;
+  #state: PanelState = { state: 'home' };
+  #luggage: Luggage = { withNotes: false, name: '' };
+  #isDropping = false;
+  /** What it was rendered with last. */
+  #frame: PanelFrame | undefined;
+  #document: ProfileDocument | undefined;
+  /** What is to be done when its state is rendered. */
+  #due: { readonly act: 'focus'; readonly on: string } | { readonly act: 'view' } | undefined;
+
+  /** Is called when the visitor has decided about what came. */
+  onDecided?: () => void;
+
+  constructor(host: LitElement, options: PanelOptions) {
+    this.#host = host;
+    this.#options = options;
+    const update = () => host.requestUpdate();
+    this.#guide = new PieceController<Guide>(host, loadGuide, () => undefined);
+    this.#fit = new PieceController<Fit>(host, loadFit, () => undefined);
+    this.#begun = new BegunReviews(update);
+    this.#acts = {
+      show: (state) => this.#show(state),
+      change: (state) => this.#set(state),
+      leave: () => this.leave(),
+      update,
+      focus: (on) => this.focus(on),
+      announce: options.announce,
+      tell: (event) => host.dispatchEvent(event),
+      link: new LinkCopy(update),
+      draft: new TextDraft(host),
+    };
+    host.addController(this);
+  }
+
+  // --- What comes along ---------------------------------------------------------------------------------------------
+
+  /** Reads a code that came by the page's address, and brings what it holds into view without taking the focus. */
+  async receive(code: string): Promise<void> {
+    const next = await this.#read({ by: 'link' }, async (source) => this.#arrived(await readCode(code), source));
+    if (!next) return;
+    this.#set(next);
+    this.#due = { act: 'view' };
+    const words = this.#frame && this.#words(this.#frame);
+    if (words) this.#options.announce(spoken(next, words));
+  }
+
+  /** Reads a link or a code that the visitor pasted. */
+  async paste(text: string): Promise<void> {
+    const next = await this.#read({ by: 'code' }, async (source) =>
+      this.#arrived(await readCode(codeInText(text)), source),
+    );
+    if (next) this.#show(next);
+  }
+
+  /** Reads a file: marks, a mentor's review, or a résumé. */
+  async open(file: File): Promise<void> {
+    const next = await this.#read({ by: 'file', name: file.name }, async (source) => {
+      if (file.size > 4 * LARGEST_FILE) throw new TransferError('too-large', `${file.size} bytes`);
+      const json = parseFile(await file.text());
+      return isResume(json) ? this.#proposed(json, source) : this.#arrived(readJson(json), source);
+    });
+    if (next) this.#show(next);
+  }
+
+  /** What to show of something that is read now; nothing where the visitor has gone on meanwhile. */
+  async #read(source: Source, read: (source: Source) => Promise<PanelState>): Promise<PanelState | undefined> {
+    const reading: PanelState = { state: 'reading', source };
+    this.#set(reading);
+    const next = await read(source).catch((error: unknown): PanelState => {
+      const reason = isTransferError(error) ? error.kind : 'damaged';
+      return { state: 'refused', reason, source };
+    });
+    return this.#state === reading ? next : undefined;
+  }
+
+  /** What there is to show of what came. Marks that the visitor has begun to look at as a mentor are gone on with. */
+  async #arrived(parcel: Parcel, source: Source): Promise<PanelState> {
+    if (parcel.kind === 'review') return { state: 'returned', desk: new ReturnedDesk(parcel) };
+    const desk = await openDesk(parcel);
+    if (this.#frame?.store?.snapshot.reviews[desk.id]) return { state: 'review', desk };
+    return source.by === 'file'
+      ? { state: 'preview', marks: parcel, source, policy: 'further' }
+      : { state: 'offer', marks: parcel, source };
+  }
+
+  #proposed(json: unknown, source: Source): PanelState {
+    const proposals = this.#frame ? skillsInResume(this.#frame.career, json) : [];
+    return proposals.length
+      ? { state: 'resume', proposals, unticked: new Set(), source }
+      : { state: 'refused', reason: 'no-skills', source };
+  }
+
+  // --- States -------------------------------------------------------------------------------------------------------
+
+  /** Back to its home or, where it has none, away. */
+  leave(): void {
+    this.#show({ state: 'home' });
+  }
+
+  /** Lets go of what came, so that another element can show it. */
+  abandon(): void {
+    this.#set({ state: 'home' });
+  }
+
+  /** Puts the focus where the panel begins, or on the first thing in it that a selector finds. */
+  focus(on = '[data-lead], h1, h2, h3, h4, h5, h6'): void {
+    this.#due = { act: 'focus', on };
+    this.#host.requestUpdate();
+  }
+
+  #show(state: PanelState): void {
+    this.#set(state);
+    this.focus();
+  }
+
+  #set(state: PanelState): void {
+    this.#state = state;
+    this.#acts.link.reset();
+    this.#host.requestUpdate();
+    if (state.state === 'review') this.#begun.know(state.desk);
+    if (state.state === 'home' || state.state === 'merged') this.onDecided?.();
+  }
+
+  hostUpdated(): void {
+    const due = this.#due;
+    this.#due = undefined;
+    if (!due) return;
+    const { renderRoot } = this.#host;
+    const panel = renderRoot.querySelector<HTMLElement>(`[data-panel=${this.#name}]`);
+    if (due.act === 'view') return panel?.scrollIntoView({ block: 'nearest' });
+    // Where it has gone, the keyboard goes on in the element.
+    const target = panel?.querySelector<HTMLElement>(due.on) ?? renderRoot.querySelector<HTMLElement>('.root');
+    if (!target) return;
+    // A heading can be focused, but not reached by the keyboard.
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus();
+  }
+
+  hostDisconnected(): void {
+    this.#guide.abandon();
+    this.#fit.abandon();
+  }
+
+  // --- What changes the marks ---------------------------------------------------------------------------------------
+
+  #adopt(values: FieldValues, changes: number, by: Source['by']): void {
+    const { store } = this.#frame ?? {};
+    if (!store) return;
+    const undo = store.adopt(values);
+    this.#show({ state: 'merged', changes, undo, visitor: store.visitor });
+    this.#acts.tell(new CareerProfileChangeEvent('merged', changes, by));
+  }
+
+  #add(proposals: readonly SkillProposal[]): void {
+    const values: Record<string, FieldValue> = {};
+    for (const { skill, mark } of proposals) {
+      const { status, level = 1 } = mark;
+      values[paths.skill(skill, 'status')] = status;
+      values[paths.skill(skill, 'level')] = status === 'known' ? level : null;
+    }
+    this.#adopt(values, proposals.length, 'file');
+  }
+
+  #forget(): void {
+    const { store } = this.#frame ?? {};
+    if (!store) return;
+    const changes = Object.keys(this.#marks().document.fields).length;
+    const undo = store.forget();
+    this.#show({ state: 'forgotten', changes, undo, visitor: store.visitor });
+    this.#acts.tell(new CareerProfileChangeEvent('forgotten', changes));
+  }
+
+  #undo({ undo, changes }: Of<'merged' | 'forgotten'>, said: string): void {
+    undo();
+    this.leave();
+    this.#options.announce(said);
+    this.#acts.tell(new CareerProfileChangeEvent('restored', changes));
+  }
+
+  // --- What the visitor takes along ---------------------------------------------------------------------------------
+
+  /** All that is kept, as it travels. */
+  #marks(): Marks {
+    return marksOf(this.#frame?.store?.document ?? emptyDocument, this.#luggage.name);
+  }
+
+  #copy(): void {
+    const marks = this.#marks();
+    void this.#acts.link.copy(this.#luggage.withNotes ? marks : withoutNotes(marks));
+  }
+
+  #saveResume({ career }: PanelFrame, profile: Profile): void {
+    const { name } = this.#marks();
+    const owner = name ? `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-` : '';
+    download({ name: `${owner}resume.json`, text: `${JSON.stringify(toResume(career, profile, name), null, 1)}\n` });
+  }
+
+  #pack(luggage: Partial<Luggage>): void {
+    this.#luggage = { ...this.#luggage, ...luggage };
+    this.#acts.link.reset();
+    this.#host.requestUpdate();
+  }
+
+  // --- Dropping a file ----------------------------------------------------------------------------------------------
+
+  readonly #onDrag = (event: DragEvent): void => {
+    if (!this.#options.hasHome || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.#hold(true);
+  };
+
+  readonly #onDragLeave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.#hold(false);
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!this.#isDropping || !file) return;
+    event.preventDefault();
+    this.#hold(false);
+    void this.open(file);
+  };
+
+  #hold(isDropping: boolean): void {
+    if (isDropping === this.#isDropping) return;
+    this.#isDropping = isDropping;
+    this.#host.requestUpdate();
+  }
+
+  // --- Rendering ----------------------------------------------------------------------------------------------------
+
+  #words({ language }: PanelFrame): Words {
+    return messages('profile', english, language);
+  }
+
+  render(frame: PanelFrame): TemplateResult | typeof nothing {
+    // What was copied is not what is kept now; what is being copied holds what was written for it just before.
+    const { link } = this.#acts;
+    if (frame.store?.document !== this.#document && link.copied.state !== 'ready') link.reset();
+    this.#document = frame.store?.document;
+    this.#frame = frame;
+    const content = this.#content(frame);
+    if (content === nothing) return nothing;
+    return html`<div
+      class="marks-panel ${this.#options.hasHome ? '' : 'came'} ${this.#isDropping ? 'dropping' : ''}"
+      part="panel"
+      data-panel=${isServer ? nothing : this.#name}
+      @dragover=${this.#onDrag}
+      @dragleave=${this.#onDragLeave}
+      @drop=${this.#onDrop}
+    >
+      ${content}
+    </div>`;
+  }
+
+  #content(frame: PanelFrame): unknown {
+    const { store } = frame;
+    const state = this.#state;
+    const words = this.#words(frame);
+    const profile = store?.snapshot ?? emptyProfile;
+    if (frame.isPrinting && state.state !== 'review' && state.state !== 'returned')
+      return [header({ frame, words, profile }), paperView({ profile, words, frame, names: this.#names(frame) })];
+    switch (state.state) {
+      case 'home':
+        return this.#home(frame, words, profile);
+      case 'reading':
+        return [html`<p class="small muted" role="status">${words.reading}</p>`, this.#home(frame, words, profile)];
+      case 'offer':
+        return offerView(state.marks, state.source, words, frame, this.#acts);
+      case 'preview':
+        return this.#preview(state, frame, words);
+      case 'resume': {
+        const { skill } = this.#names(frame);
+        return proposalsView(state, profile, words, frame, this.#acts, skill, (chosen) => this.#add(chosen));
+      }
+      case 'refused':
+        return refusedView(state.reason, state.source, words, frame, this.#acts, (file) => void this.open(file));
+      case 'merged':
+      case 'forgotten': {
+        const home = this.#home(frame, words, profile);
+        // Whoever has signed in since has nothing to take back.
+        return state.visitor === store?.visitor ? [this.#undoable(state, frame, words, profile), home] : home;
+      }
+      case 'review':
+        return reviewView(state, frame, this.#acts);
+      case 'returned':
+        return returnedView(state.desk, frame, this.#acts);
+    }
+  }
+
+  #home(frame: PanelFrame, words: Words, profile: Profile): TemplateResult | typeof nothing {
+    if (!this.#options.hasHome) return nothing;
+    const marks = this.#marks();
+    return homeView({
+      frame,
+      acts: this.#acts,
+      words,
+      profile,
+      begun: begunReviews(this.#begun.list(profile), frame, this.#acts),
+      luggage: this.#luggage,
+      isDropping: this.#isDropping,
+      marks: () => this.#marks(),
+      has: {
+        marks: Object.keys(marks.document.fields).length > 0,
+        notes: Object.values(profile.skills).some(({ note }) => note?.trim()),
+        skills: Object.values(profile.skills).some(({ status = 'to-learn' }) => status !== 'to-learn'),
+      },
+      pack: (luggage) => this.#pack(luggage),
+      open: (file) => void this.open(file),
+      receive: (text) => void this.paste(text),
+      copy: () => this.#copy(),
+      saveResume: () => this.#saveResume(frame, profile),
+      forget: () => this.#forget(),
+    });
+  }
+
+  #preview(state: Of<'preview'>, frame: PanelFrame, words: Words): TemplateResult {
+    const comparison = compare(frame.store?.document ?? emptyDocument, state.marks.document);
+    // What names sections and questions are pieces that a page without these elements has no other use for.
+    const kinds = new Set(comparison.values.map(({ at }) => at.kind));
+    if (kinds.has('read') || kinds.has('stopped')) this.#guide.follow(frame.settings);
+    if (kinds.has('answers')) this.#fit.follow(frame.settings);
+    const preview = previewOf(comparison, state.policy, this.#names(frame));
+    return previewView({
+      state,
+      preview,
+      words,
+      frame,
+      acts: this.#acts,
+      name: this.#name,
+      merge: () => this.#adopt(valuesOf(comparison, state.policy), preview.changes, state.source.by),
+    });
+  }
+
+  #undoable(state: Of<'merged' | 'forgotten'>, { career }: PanelFrame, words: Words, profile: Profile): TemplateResult {
+    const { known, total } = progress(
+      career,
+      profile,
+      career.skills.map(({ id }) => id),
+    );
+    const isMerged = state.state === 'merged';
+    return undoStrip({
+      icon: isMerged ? checkIcon : binIcon,
+      said: isMerged ? words.merged(state.changes, known, total) : words.forgotten,
+      button: isMerged ? words.undo : words.bringBack,
+      undo: () => this.#undo(state, isMerged ? words.undone : words.broughtBack),
+      close: this.#options.hasHome ? undefined : { words: words.close, act: () => this.leave() },
+    });
+  }
+
+  #names({ career }: PanelFrame): Names {
+    return namesOf(career, this.#guide.piece, this.#fit.piece);
+  }
+}
+
+/** What came by the address, for who does not see it come. */
+function spoken(state: PanelState, words: Words): string {
+  if (state.state === 'offer') return words.offer.title(state.marks.name, 'link');
+  if (state.state === 'review') return words.offer.title(state.desk.marks.name, 'link');
+  return state.state === 'refused' ? words.refused.title[state.reason]('link') : words.returned;
+}
+
+/** Gives an element the panel's styles, unless it has them. */
+export function adoptPanelStyles({ shadowRoot }: LitElement): void {
+  const sheets = shadowRoot?.adoptedStyleSheets;
+  for (const { styleSheet } of panelStyles) if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+}

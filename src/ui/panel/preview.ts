@@ -1,0 +1,197 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { profile as words } from '../../i18n/en/profile.js';
+import type { SkillMark } from '../../model/profile.js';
+import type { Policy } from '../../profile/transfer/compare.js';
+import { changing } from '../changing.js';
+import { heading } from '../heading.js';
+import { checkIcon, downIcon, flagIcon, onIcon } from '../icons.js';
+import { mark, statusMark } from '../marks.js';
+import { rich } from '../rich.js';
+import { keepIcon, noteIcon, sameIcon } from './icons.js';
+import type { PanelActs, PanelFrame } from './frame.js';
+import { openDesk } from './review-desk.js';
+import type { PanelState } from './state.js';
+import type { ChangeGroup, ChangeRow, Preview } from './view.js';
+
+/** So many rows of a group are seen at once, and so many at all. */
+const FEW = 8;
+const MANY = 500;
+
+type Words = typeof words;
+interface PreviewFrame {
+  readonly state: PanelState & { readonly state: 'preview' };
+  readonly preview: Preview;
+  readonly words: Words;
+  readonly frame: PanelFrame;
+  readonly acts: PanelActs;
+  /** Tells the radios of one panel from those of another. */
+  readonly name: string;
+  readonly merge: () => void;
+}
+
+/** What marks that came along would change, before anything does. */
+export function previewView(view: PreviewFrame): TemplateResult {
+  const { state, preview, words, frame, acts, merge } = view;
+  const { marks, source, policy } = state;
+  const { changes, groups, stay } = preview;
+  const say = words.preview;
+  const file = source.by === 'file' ? source.name : undefined;
+  const isNothing = !groups.length;
+  return html`<div class="marks-preview unprinted">
+    ${heading(frame.headingLevel, 'title', isNothing ? say.nothing : say.title)}
+    <p class="marks-from muted">${rich(say.from(source.by, file, marks.name, marks.saved))}</p>
+    <p class="marks-lede">
+      ${changing(isNothing ? say.nothingText(source.by) : say.lede(preview.marks, preview.notes, preview.others, stay))}
+    </p>
+    ${groups.map((group) => groupView(group, view))} ${preview.choice ? choice(view, policy) : nothing}
+    <div class="marks-buttons">
+      ${
+        changes
+          ? html`<button class="button main" type="button" @click=${merge}>${changing(say.merge(changes))}</button>`
+          : nothing
+      }
+      ${
+        isNothing
+          ? html`<button class="button" type="button" @click=${acts.leave}>${words.close}</button>`
+          : html`<button class="button quiet" type="button" @click=${acts.leave}>${say.leave}</button>`
+      }
+      <button
+        class="button quiet"
+        type="button"
+        @click=${() => void openDesk(marks).then((desk) => acts.show({ state: 'review', desk }))}
+      >
+        ${words.offer.mentor}
+      </button>
+    </div>
+  </div>`;
+}
+
+function groupView({ name, rows }: ChangeGroup, view: PreviewFrame): TemplateResult {
+  const { words, frame, state } = view;
+  const say = words.preview;
+  const { by } = state.source;
+  const isHere = name === 'further-here' || name === 'later-here';
+  const some = rows.slice(0, rows.length > FEW + 1 ? FEW : rows.length);
+  const more = rows.slice(some.length, MANY);
+  return html`<section class="marks-group">
+    ${heading(
+      frame.headingLevel + 1,
+      'marks-kind',
+      html`<span>${changing(say.groups[name](by))}</span
+        ><span class="marks-count">${changing(words.number(rows.length))}</span>`,
+    )}
+    ${
+      isHere
+        ? html`<p class="small muted">
+            ${changing(state.policy === 'theirs' ? say.hereTextFollowed(by) : say.hereText(by, rows.length))}
+          </p>`
+        : nothing
+    }
+    <ul class="marks-rows">
+      ${some.map((row) => rowView(row, view))}
+    </ul>
+    ${
+      more.length
+        ? html`<details class="marks-choices">
+            <summary><span>${changing(say.more(rows.length - some.length))}</span>${downIcon}</summary>
+            <ul class="marks-rows">
+              ${more.map((row) => rowView(row, view))}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </section>`;
+}
+
+function rowView(row: ChangeRow, view: PreviewFrame): TemplateResult {
+  return html`<li class="marks-row">
+    <span class="marks-sign">${sign(row)}</span>
+    <span class="marks-thing"
+      >${thing(row, view)}
+      ${row.career ? html`<span class="small muted">${changing(view.words.preview.kinds.inCareer(row.career))}</span>` : nothing}</span
+    >
+    <span class="marks-said">${said(row, view)}</span>
+  </li>`;
+}
+
+/** What a row is about. */
+function thing({ kind, title, here, there }: ChangeRow, { words, frame }: PreviewFrame): unknown {
+  const { kinds } = words.preview;
+  if (kind === 'note') return kinds.note(frame.text(title));
+  if (kind === 'review') return kinds.review;
+  const isChanged = here !== undefined && here !== there;
+  if (isChanged && (kind === 'current' || kind === 'target' || kind === 'stopped')) return kinds[`${kind}Changed`];
+  return frame.text(title);
+}
+
+function sign({ kind, marks, isTaken }: ChangeRow): unknown {
+  if (marks)
+    return isTaken
+      ? [statusMark(marks.here.status), onIcon, statusMark(marks.there.status)]
+      : [statusMark(marks.here.status), sameIcon, statusMark(marks.here.status)];
+  if (kind === 'note' || kind === 'review') return noteIcon;
+  if (kind === 'current' || kind === 'target') return flagIcon;
+  if (kind === 'milestone') return mark('milestone-done');
+  return kind === 'saved' || kind === 'stopped' ? keepIcon : checkIcon;
+}
+
+/** What a row's change is, in words. */
+function said(row: ChangeRow, view: PreviewFrame): unknown {
+  const { kind, marks, here, there = '', isTaken } = row;
+  const say = view.words.preview;
+  const { by } = view.state.source;
+  const change = (before: string, after: string) =>
+    isTaken ? becomes(before, after, say) : changing(say.stays(before, after, by));
+  if (marks) return change(markWords(marks.here, marks.there, view), markWords(marks.there, marks.here, view));
+  switch (kind) {
+    case 'note':
+      return html`${here ? `${say.kinds.noteJoins} ` : nothing}<span class="marks-note" dir="auto"
+          >${changing(say.kinds.quote(there))}</span
+        >`;
+    case 'review':
+    case 'mark':
+      return nothing;
+    case 'answer':
+      return here === undefined ? changing(say.kinds.answer(there)) : change(here, there);
+    case 'current':
+    case 'target':
+    case 'stopped':
+      return here === undefined || here === there ? say.kinds[kind] : change(here, there);
+    default:
+      return say.kinds[kind];
+  }
+}
+
+/** A mark beside another: of two that are known, the level is what tells them apart. */
+function markWords({ status, level = 1 }: SkillMark, other: SkillMark, { words, frame }: PreviewFrame): string {
+  const { say } = frame;
+  if (status !== 'known') return say.status[status];
+  return other.status === 'known' ? say.level[level] : words.preview.mark(say.status.known, say.level[level]);
+}
+
+const becomes = (before: string, after: string, say: Words['preview']): TemplateResult =>
+  html`${changing(before)}<span aria-hidden="true"> → </span
+    ><span class="unseen"> ${say.becomes} </span>${changing(after)}`;
+
+/** Where the two differ, whose word counts. */
+function choice({ preview, words, frame, acts, state, name }: PreviewFrame, policy: Policy): TemplateResult {
+  const say = words.preview;
+  const { skills, others } = preview.choice!;
+  const option = (value: Policy, label: unknown) =>
+    html`<label
+      ><input
+        class="radio"
+        type="radio"
+        name=${name}
+        autocomplete="off"
+        .checked=${value === policy}
+        @change=${() => acts.change({ ...state, policy: value })}
+      /><span>${label}</span></label
+    >`;
+  const named = skills.map(({ title, marks }) => ({ title, status: frame.say.status[marks!.there.status] }));
+  return html`<fieldset class="marks-choice">
+    <legend>${say.choice}</legend>
+    ${option('further', rich(say.further(skills.length > 0)))}
+    ${option('theirs', rich(say.follow(state.source.by, named, others)))}
+  </fieldset>`;
+}

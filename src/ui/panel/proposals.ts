@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { profile } from '../../i18n/en/profile.js';
+import type { Id } from '../../model/career.js';
+import { type Profile, standingOf } from '../../model/profile.js';
+import { markOf } from '../../model/skills.js';
+import type { SkillProposal } from '../../profile/transfer/json-resume.js';
+import { changing } from '../changing.js';
+import { heading } from '../heading.js';
+import { statusMark } from '../marks.js';
+import { rich } from '../rich.js';
+import type { PanelActs, PanelFrame } from './frame.js';
+import type { PanelState } from './state.js';
+
+type Words = typeof profile;
+
+/** The proposals that would bring a skill further than it is marked. */
+export const furtherProposals = (
+  { career }: PanelFrame,
+  profile: Profile,
+  proposals: readonly SkillProposal[],
+): SkillProposal[] =>
+  proposals.filter(({ skill, mark }) => standingOf(mark) > standingOf(markOf(career, profile, skill)));
+
+/** The skills that a résumé names: each is ticked, and the visitor says which are true. */
+export function proposalsView(
+  state: PanelState & { readonly state: 'resume' },
+  profile: Profile,
+  words: Words,
+  frame: PanelFrame,
+  { change, leave }: PanelActs,
+  titleOf: (skill: Id) => string,
+  add: (skills: readonly SkillProposal[]) => void,
+): TemplateResult {
+  const { proposals: say, preview } = words;
+  const further = furtherProposals(frame, profile, state.proposals);
+  const chosen = further.filter(({ skill }) => !state.unticked.has(skill));
+  const alike = state.proposals.length - further.length;
+  const isNothing = !further.length;
+  const toggle = (skill: Id, isOn: boolean) => {
+    const unticked = new Set(state.unticked);
+    if (isOn) unticked.delete(skill);
+    else unticked.add(skill);
+    change({ ...state, unticked });
+  };
+  return html`<div class="marks-preview unprinted">
+    ${heading(frame.headingLevel, 'title', isNothing ? say.nothing : say.title)}
+    <p class="marks-from muted">${rich(say.from(state.source.by === 'file' ? state.source.name : ''))}</p>
+    <p class="marks-lede">${changing(isNothing ? say.nothingText : say.text(further.length))}</p>
+    <ul class="marks-rows">
+      ${further.map(({ skill, mark: { status, level = 1 }, words: named }) => {
+        const said =
+          status === 'known' ? preview.mark(frame.say.status.known, frame.say.level[level]) : frame.say.status[status];
+        return html`<li>
+          <label class="marks-row"
+            ><span class="marks-sign"
+              ><input
+                class="check"
+                type="checkbox"
+                autocomplete="off"
+                .checked=${!state.unticked.has(skill)}
+                @change=${({ target }: Event) => toggle(skill, (target as HTMLInputElement).checked)}
+              />${statusMark(status)}</span
+            ><span class="marks-thing">${frame.text(titleOf(skill))}</span
+            ><span class="marks-said">${say.as(said, named)}</span></label
+          >
+        </li>`;
+      })}
+    </ul>
+    ${alike && !isNothing ? html`<p class="small muted">${changing(say.alike(alike))}</p>` : nothing}
+    <div class="marks-buttons">
+      ${
+        isNothing
+          ? html`<button class="button" type="button" @click=${leave}>${words.close}</button>`
+          : html`<button class="button main" type="button" ?disabled=${!chosen.length} @click=${() => add(chosen)}>
+                ${changing(say.add(chosen.length))}</button
+              ><button class="button quiet" type="button" @click=${leave}>${say.leave}</button>`
+      }
+    </div>
+  </div>`;
+}
