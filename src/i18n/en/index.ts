@@ -1,4 +1,5 @@
 /** Every word the elements say, in English. One section an element, one message a thing said. */
+export * from './coach-prompt.js';
 export * from './common.js';
 export * from './ladder.js';
 export * from './path-explorer.js';
