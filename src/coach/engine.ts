@@ -43,11 +43,18 @@ export class EngineError extends Error {
   }
 }
 
+/** Whether an error is one of these. By name: a piece of the script that loads later brings a class of its own. */
+export const isEngineError = (error: unknown): error is EngineError =>
+  error instanceof Error && error.name === 'EngineError';
+
 /** A language model behind one interface. `guide` is none: it needs no words of another's. */
 export interface Engine {
   readonly name: 'browser' | 'endpoint';
   /** Whether it can answer: `download` where the browser would have to fetch a model first, which only the visitor may ask for. */
   availability(): Promise<'ready' | 'download' | 'none'>;
-  /** The answer as it comes, piece by piece, as plain text. Throws `EngineError`; stops when the signal says so. */
+  /**
+   * The answer as it comes, piece by piece, as plain text. Throws `EngineError`, or the signal's reason once that is
+   * aborted: then nothing of it goes on.
+   */
   answer(prompt: Prompt, signal: AbortSignal): AsyncIterable<string>;
 }

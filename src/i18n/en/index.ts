@@ -1,5 +1,6 @@
 /** Every word the elements say, in English. One section an element, one message a thing said. */
 export * from './coach-answers.js';
+export * from './coach-prompt.js';
 export * from './common.js';
 export * from './directory.js';
 export * from './fit-quiz.js';
