@@ -24,7 +24,7 @@ function run(command) {
     const child = spawn(process.execPath, command, {
       stdio: ['ignore', 'pipe', 'pipe'],
       // What hangs fails, and the rest still runs.
-      timeout: 10 * 60_000,
+      timeout: 15 * 60_000,
       env: { ...process.env, CI: 'true', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' },
     });
     let output = '';

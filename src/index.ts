@@ -30,6 +30,8 @@ export { CareerLoadError, type CareerLoadErrorKind } from './datasets/errors.js'
 export { type CareerSource, load as loadCareer, type Loaded, provideCareer } from './datasets/load.js';
 
 export {
+  type FieldValue,
+  type FieldValues,
   openProfile,
   type ProfileDocument,
   type ProfileOptions,
@@ -37,7 +39,19 @@ export {
   type ProfileStore,
   type Storage,
   type StorageTrouble,
+  type Undo,
 } from './profile/store.js';
+
+export { readCode as readMarksCode, toCode as toMarksCode } from './profile/transfer/code.js';
+export {
+  compare as compareMarks,
+  type Comparison,
+  type Policy,
+  valuesOf as adoptable,
+} from './profile/transfer/compare.js';
+export { TransferError, type TransferErrorKind } from './profile/transfer/errors.js';
+export { readFile as readMarksFile, toFile as toMarksFile } from './profile/transfer/file.js';
+export { type Marks, marksOf, type MentorReview, type Parcel, withoutNotes } from './profile/transfer/parcel.js';
 
 export { type Catalogue, addLanguage } from './i18n/messages.js';
 

@@ -96,6 +96,14 @@ export const hostCases: Readonly<Record<string, readonly HostCase[]>> = {
     { what: 'A value of a newer version: left as it is', shownBy: [storage, 'that holds what a newer release wrote'] },
     { what: 'Two tabs: nothing is lost', shownBy: [storage, 'lose nothing when both write'] },
     { what: 'Storage wiped: all is there again', shownBy: [storage, 'that was wiped meanwhile'] },
+    {
+      what: 'Marks that come by a link into another browser: shown first, merged if the visitor says so, out of the address',
+      shownBy: ['hosts/profile.test.ts', 'come to another browser by a link'],
+    },
+    {
+      what: 'A link that is broken or hostile: refused with its reason, nothing changed',
+      shownBy: ['hosts/profile.test.ts', 'that are broken or hostile'],
+    },
   ],
   'Host CSS and DOM': [
     { what: '`html { font-size: 62.5% }`: nothing changes', shownBy: [dom, 'that make 1rem 10 px'] },

@@ -1,7 +1,9 @@
-/** The two host pages, from the built files and under the strict policy: opened, clicked through, reloaded, printed. */
+/** The host pages, from the built files and under the strict policy: opened, clicked through, reloaded, printed. */
 import { axeFindings } from './support/axe.js';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import fit from '../../data/careers/backend-developer.fit.json' with { type: 'json' };
+import guide from '../../data/careers/backend-developer.guide.json' with { type: 'json' };
 import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
 import { openBrowser, settled, visibleText, visit } from './support/browser.js';
 import { type HostServer, startHost, strictPolicy } from './support/server.js';
@@ -108,7 +110,30 @@ describe('the bootcamp', () => {
   });
 });
 
-for (const name of ['job-board', 'bootcamp'])
+describe('the career hub', () => {
+  it('shows every element without a complaint, and counts what its visitors do', async () => {
+    const { page, complaints } = await open('career-hub');
+    await page.locator('career-guide').getByRole('button', { name: /^Next/ }).click();
+    await page.locator('career-fit-quiz').getByRole('radio').first().check();
+    await page
+      .locator('career-resources')
+      .getByRole('button', { name: /Clean Code/, pressed: false })
+      .click();
+    await page.locator('career-profile').getByRole('button', { name: 'Forget all' }).click();
+    await page.locator('career-profile').getByRole('button', { name: 'Bring it back' }).click();
+    await page.evaluate(() => document.addEventListener('career-link', (event) => event.preventDefault()));
+    await page.locator('career-directory').getByRole('link', { name: 'Data Scientist' }).click();
+    const counted = await page.evaluate(() =>
+      (globalThis as unknown as { dataLayer: { event: string }[] }).dataLayer.map(({ event }) => event),
+    );
+    for (const kind of ['career-view', 'career-answer', 'career-resource-change', 'career-link'])
+      expect(counted).toContain(kind);
+    expect(page.url()).toContain('career-hub.html');
+    expect(complaints).toEqual([]);
+  });
+});
+
+for (const name of ['job-board', 'bootcamp', 'career-hub'])
   describe(`${name}, for anyone`, () => {
     for (const scheme of ['light', 'dark'] as const)
       for (const width of [320, 1200])
@@ -123,7 +148,7 @@ for (const name of ['job-board', 'bootcamp'])
           });
           const { page } = await open(name);
           const opener = page
-            .locator('career-ladder, career-skill-checklist')
+            .locator('career-ladder, career-skill-checklist, career-guide')
             .first()
             .getByRole('button', { expanded: false });
           await opener.first().click();
@@ -158,5 +183,22 @@ describe('printed', () => {
         board,
         milestones.map(({ title }) => title),
       );
-  });
+
+    // Parts, sections, resources, trends, challenges, industries, roles, traits: all that the guide holds beside.
+    const hub = await printed('career-hub');
+    for (const { title, sections } of guide.parts) expectAll(hub, [title, ...sections.map((each) => each.title)]);
+    for (const { title, summary } of [...backend.resources, ...backend.outlook.trends, ...backend.related])
+      expectAll(hub, [title, summary]);
+    for (const { title, summary, ways } of backend.challenges) expectAll(hub, [title, summary, ...ways]);
+    for (const { title, summary, example = '' } of backend.industries as {
+      title: string;
+      summary: string;
+      example?: string;
+    }[])
+      expectAll(hub, [title, summary, example]);
+    for (const { value, source } of backend.outlook.facts) expectAll(hub, [value, source]);
+    expectAll(hub, [...backend.outlook.automation.takes, ...backend.outlook.automation.leaves]);
+    for (const { text, answers } of fit.questions) expectAll(hub, [text, ...answers.map((each) => each.text)]);
+    expectAll(hub, ['/careers/data-scientist']);
+  }, 60_000);
 });

@@ -32,7 +32,7 @@ import { ReadingController, type Text } from './reading.js';
 import type { Scene } from './scene.js';
 import { results, type SearchActs, searched, searchField } from './search.js';
 import { sectionArticle } from './section.js';
-import { daysAgo, type GuideView, idsIn, sectionAt, type SectionView, stopIn, viewOf } from './view.js';
+import { daysAgo, firstMentions, type GuideView, idsIn, sectionAt, type SectionView, stopIn, viewOf } from './view.js';
 import { waiting } from './waiting.js';
 import { withinStyles } from './within.styles.js';
 
@@ -45,6 +45,7 @@ const LEAST_IN_VIEW = 160;
 /** With these, it is another guide or begins elsewhere. */
 const INPUTS = ['career', 'src', 'data', 'guide', 'section', 'only'] as const;
 const none: ReadonlySet<string> = new Set();
+const noMentions: ReadonlyMap<string, string> = new Map();
 
 /**
  * The written guide to read, section by section: its parts and what of them is read, where the visitor stopped, a search
@@ -446,6 +447,7 @@ export class CareerGuide extends CareerElement {
           : undefined,
       marked: this._opened?.words ?? none,
       isPrinting: this.#printing.active,
+      mentions: this.#printing.active ? firstMentions(this.#view) : noMentions,
       isUnfolded: this._isUnfolded,
       words: (text) => this.words(career, text),
       tongue: this.tongueOf(career),

@@ -24,6 +24,8 @@ export interface Scene {
   /** The words to be marked in it, folded. */
   readonly marked: ReadonlySet<string>;
   readonly isPrinting: boolean;
+  /** On paper, the section that tells of a skill or a position in full, by `kind/id`. */
+  readonly mentions: ReadonlyMap<string, string>;
   /** Whether the contents are unfolded where they have little room. */
   readonly isUnfolded: boolean;
   /** Text of the dataset, marked with its language. */

@@ -106,6 +106,19 @@ export interface MilestoneView extends MilestoneOnTheWay {
   readonly step: Transition;
 }
 
+/**
+ * Of all that the sections speak of, as `kind/id`, the section that does so first: paper tells of a thing there in full,
+ * and by its name from then on.
+ */
+export function firstMentions({ sections }: GuideView): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { section, place } of sections) {
+    const keys = [...section.skills.map((id) => `skill/${id}`), ...section.positions.map((id) => `position/${id}`)];
+    for (const key of keys) if (!first.has(key)) first.set(key, place);
+  }
+  return first;
+}
+
 /** What a section speaks of, to be opened in place. */
 export interface Within {
   readonly skills: readonly Skill[];

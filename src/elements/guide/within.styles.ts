@@ -101,9 +101,10 @@ export const withinStyles = css`
     }
   }
   @media print {
-    .records > li,
-    .within > .label {
+    .records > li {
       break-inside: avoid;
+    }
+    .within > .label {
       break-after: avoid;
     }
     .opener > .icon:last-child {

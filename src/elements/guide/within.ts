@@ -46,12 +46,12 @@ interface Item {
 }
 
 function item(
-  { isOpen, isPrinting, toggle, words, settings }: Scene,
+  { isOpen, isPrinting, mentions, toggle, words, settings }: Scene,
   { place }: SectionView,
   { kind, id, title, icon, state }: Item,
   content: () => unknown,
 ): TemplateResult {
-  const isOpened = isPrinting || isOpen(kind, id);
+  const isOpened = isPrinting ? (mentions.get(`${kind}/${id}`) ?? place) === place : isOpen(kind, id);
   const name = `${place}-${kind}-${id}`;
   return html`<li>
     <button

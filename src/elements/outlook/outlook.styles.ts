@@ -296,5 +296,13 @@ export const styles = css`
     .opener .icon {
       display: none;
     }
+    /* Links are spelled out there, and need the whole width. */
+    .trend {
+      display: block;
+      break-inside: avoid;
+    }
+    .skills {
+      max-inline-size: none;
+    }
   }
 `;

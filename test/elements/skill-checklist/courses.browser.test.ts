@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { until } from '../../support/until.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
 import { openProfile } from '../../../src/profile/store.js';
 import { countOf, eventOf } from '../../ui/support.js';
@@ -106,7 +107,7 @@ describe('the host’s courses', () => {
       expect(location.hash).to.equal(before);
     }
     one(element, '.next a').click();
-    expect(location.hash).to.equal('#programming');
+    await until(() => location.hash === '#programming', 'the link is followed');
     history.replaceState(null, '', location.pathname + location.search);
   });
 });
