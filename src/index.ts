@@ -70,7 +70,16 @@ export type {
   Transition,
 } from './model/career.js';
 export type { Overlay } from './model/overlay.js';
-export { emptyProfile, type Profile, type SkillMark, type Standing, type Status } from './model/profile.js';
+export {
+  type Background,
+  type Circumstances,
+  emptyProfile,
+  type Practice,
+  type Profile,
+  type SkillMark,
+  type Standing,
+  type Status,
+} from './model/profile.js';
 export { type AlternativeNeed, type Carry, type Distance, distanceTo } from './model/distance.js';
 export { type Gap, gapsOf } from './model/gaps.js';
 export { learningOrder } from './model/learning-order.js';

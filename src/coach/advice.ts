@@ -1,15 +1,7 @@
 /** A plan for this visitor: where to go next, what is missing in which order, how to practise it, and by when. */
 import type { Id, Level } from '../model/career.js';
 
-/** What a visitor may say for advice; each can be left open. */
-export interface Circumstances {
-  /** Where they come from. */
-  readonly background?: 'new' | 'other-field' | 'frontend' | 'operations' | 'backend' | undefined;
-  /** Hours a week. */
-  readonly hours?: number | undefined;
-  /** What they enjoy: ids of the career's interests. */
-  readonly enjoys?: readonly Id[] | undefined;
-}
+export type { Background, Circumstances } from '../model/profile.js';
 
 /** A stretch of the plan: one skill to bring to a level. */
 export interface PlanStep {

@@ -48,6 +48,26 @@ export interface SkillReview {
   readonly word?: string;
 }
 
+/** Where a skill stands in its intervals of practice, from 0, and the day it is due: days since 1970. */
+export interface Practice {
+  readonly step: number;
+  readonly due: number;
+}
+
+const BACKGROUNDS = ['new', 'other-field', 'frontend', 'operations', 'backend'] as const;
+/** Where a visitor comes from: new to work, from another field, or from one of these. */
+export type Background = (typeof BACKGROUNDS)[number];
+export const isBackground = (value: unknown): value is Background => BACKGROUNDS.includes(value as Background);
+
+/** What a visitor may say for advice; each can be left open. */
+export interface Circumstances {
+  readonly background?: Background | undefined;
+  /** Hours a week to learn in: above 0, 80 at most. */
+  readonly hours?: number | undefined;
+  /** What they enjoy: ids of the career's interests. */
+  readonly enjoys?: readonly Id[] | undefined;
+}
+
 /** Records have no prototype. */
 export interface Profile {
   /**
@@ -69,6 +89,14 @@ export interface Profile {
   readonly answers: Readonly<Record<Id, Readonly<Record<Id, Id>>>>;
   /** By an id of the learner's marks. */
   readonly reviews: Readonly<Record<Id, Review>>;
+  /** When to practise again, by skill id. */
+  readonly practice: Readonly<Record<Id, Practice>>;
+  /** By career id. */
+  readonly circumstances: Readonly<Record<Id, Circumstances>>;
+  /** A talk with the coach, by career id, as the coach writes it. */
+  readonly talk: Readonly<Record<Id, string>>;
+  /** Questions of the coach that were answered, by career id. */
+  readonly seen: Readonly<Record<Id, readonly Id[]>>;
 }
 
 const none = Object.freeze(Object.create(null) as Record<string, never>);
@@ -81,6 +109,10 @@ export const emptyProfile: Profile = Object.freeze({
   reading: none,
   answers: none,
   reviews: none,
+  practice: none,
+  circumstances: none,
+  talk: none,
+  seen: none,
 });
 
 /** What an unmarked skill is. */

@@ -1,6 +1,6 @@
 /** The fields of a profile: what their paths are called, and which values they hold. */
 import type { Id } from '../model/career.js';
-import { isStatus } from '../model/profile.js';
+import { type Circumstances, isBackground, isStatus, type Practice } from '../model/profile.js';
 
 /** What a field can hold. */
 export type FieldValue = string | number | boolean | null;
@@ -30,6 +30,10 @@ export const paths = {
   answer: (career: Id, question: Id) => `answers/${career}/${question}`,
   review: (review: Id, name: 'learner' | 'name') => `reviews/${review}/${name}`,
   reviewed: (review: Id, name: 'status' | 'word', skill: Id) => `reviews/${review}/${name}/${skill}`,
+  practice: (skill: Id) => `practice/${skill}/next`,
+  circumstance: (career: Id, name: keyof Circumstances) => `circumstances/${career}/${name}`,
+  talk: (career: Id) => `talk/${career}/said`,
+  seen: (career: Id, question: Id) => `seen/${career}/${question}`,
 } as const;
 
 /** Paths in parts: the same few come again with each act. */
@@ -47,6 +51,24 @@ export function readPath(path: string): FieldPath {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTrue = (value: unknown): boolean => value === true;
 const isLevel = (value: unknown): boolean => value === 1 || value === 2 || value === 3;
+const isHours = (value: unknown): boolean => typeof value === 'number' && value > 0 && value <= 80;
+
+/** A skill's next practice is one value, so that no two devices make up a third: its step, and the day it is due. */
+const PRACTICE = /^(\d{1,2})#(\d{1,5})$/;
+export const practiceValue = ({ step, due }: Practice): string => `${step}#${due}`;
+export function readPractice(value: string): Practice {
+  const [, step, due] = PRACTICE.exec(value) ?? [];
+  return { step: Number(step), due: Number(due) };
+}
+
+/** Ids as one value, since they are chosen as one. */
+const IDS = /^[\w-]+( [\w-]+)*$/;
+const LONGEST_IDS = 1000;
+export const idsValue = (ids: readonly Id[]): string | null => [...new Set(ids)].join(' ') || null;
+export const readIds = (value: string): Id[] => value.split(' ');
+
+/** How long a kept talk may be, in characters: hundreds of messages stay below it. */
+export const LONGEST_TALK = 1_000_000;
 
 /** By kind: whether a name and a value are of it. */
 const fits: Readonly<Record<string, (value: unknown, name: string) => boolean>> = {
@@ -65,6 +87,13 @@ const fits: Readonly<Record<string, (value: unknown, name: string) => boolean>> 
     ((name === 'learner' || name === 'name') && isText(value)) ||
     (name === 'status' && isStatus(value)) ||
     (name === 'word' && isText(value)),
+  practice: (value, name) => name === 'next' && isText(value) && PRACTICE.test(value),
+  circumstances: (value, name) =>
+    (name === 'background' && isBackground(value)) ||
+    (name === 'hours' && isHours(value)) ||
+    (name === 'enjoys' && isText(value) && value.length <= LONGEST_IDS && IDS.test(value)),
+  talk: (value, name) => name === 'said' && isText(value) && value.length <= LONGEST_TALK,
+  seen: isTrue,
 };
 
 /** The kinds whose names go on behind a slash. */

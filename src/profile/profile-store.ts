@@ -1,5 +1,5 @@
 import type { Id, Level } from '../model/career.js';
-import type { Profile, Status } from '../model/profile.js';
+import type { Circumstances, Practice, Profile, Status } from '../model/profile.js';
 import type { ProfileDocument, Unreadable } from './document.js';
 import type { FieldValues } from './fields.js';
 import type { StorageChoice, StorageTrouble } from './storage.js';
@@ -47,6 +47,14 @@ export interface ProfileStore {
   setLearner(review: Id, code: string | undefined): void;
   /** What this visitor says of a learner's skill. What is left out stays; null takes it away. */
   setReview(review: Id, skill: Id, said: { readonly status?: Status | null; readonly word?: string | null }): void;
+  /** When to practise a skill again. */
+  setPractice(skill: Id, practice: Practice | undefined): void;
+  /** All that a visitor says for advice: what is left out is taken away. */
+  setCircumstances(career: Id, circumstances: Circumstances): void;
+  /** A talk with the coach, as the coach writes it. Throws `RangeError` above 1,000,000 characters. */
+  setTalk(career: Id, talk: string | undefined): void;
+  /** Questions of the coach that were answered, beside those that were before. */
+  setSeen(career: Id, questions: readonly Id[]): void;
   /**
    * Writes fields by path as one act: what a file or a link brings. Gives back how to undo it: each field
    * that has not been written since goes back to what it was.

@@ -1,5 +1,5 @@
 import type { Id, Level } from '../model/career.js';
-import { emptyProfile, type Status } from '../model/profile.js';
+import { type Circumstances, emptyProfile, type Practice, type Status } from '../model/profile.js';
 import {
   emptyDocument,
   type Field,
@@ -9,7 +9,7 @@ import {
   type Unreadable,
   withFields,
 } from './document.js';
-import { type FieldValue, type FieldValues, paths } from './fields.js';
+import { type FieldValue, type FieldValues, idsValue, LONGEST_TALK, paths, practiceValue } from './fields.js';
 import { type Keeper, keepIn, type Memory } from './keeper.js';
 import type { ProfileStore, Undo } from './profile-store.js';
 import { register, registered } from './registry.js';
@@ -114,6 +114,28 @@ class KeptProfile implements ProfileStore, Memory {
       ...(status !== undefined && { [paths.reviewed(review, 'status', skill)]: status }),
       ...(word !== undefined && { [paths.reviewed(review, 'word', skill)]: word }),
     });
+  }
+
+  setPractice(skill: Id, practice: Practice | undefined): void {
+    this.adopt({ [paths.practice(skill)]: practice ? practiceValue(practice) : null });
+  }
+
+  setCircumstances(career: Id, { background, hours, enjoys }: Circumstances): void {
+    this.adopt({
+      [paths.circumstance(career, 'background')]: background ?? null,
+      [paths.circumstance(career, 'hours')]: hours ?? null,
+      [paths.circumstance(career, 'enjoys')]: enjoys ? idsValue(enjoys) : null,
+    });
+  }
+
+  setTalk(career: Id, talk: string | undefined): void {
+    if (talk && talk.length > LONGEST_TALK)
+      throw new RangeError(`A talk of ${talk.length} characters, ${LONGEST_TALK} at most: leave its beginning out.`);
+    this.adopt({ [paths.talk(career)]: talk || null });
+  }
+
+  setSeen(career: Id, questions: readonly Id[]): void {
+    this.adopt(Object.fromEntries(questions.map((question) => [paths.seen(career, question), true])));
   }
 
   merge(document: unknown): Unreadable | undefined {

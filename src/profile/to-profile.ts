@@ -1,8 +1,17 @@
 import type { Id } from '../model/career.js';
 import { deepFreeze } from '../model/freeze.js';
-import type { Profile, Reading, Review, SkillMark, SkillReview, Standing } from '../model/profile.js';
+import type {
+  Circumstances,
+  Practice,
+  Profile,
+  Reading,
+  Review,
+  SkillMark,
+  SkillReview,
+  Standing,
+} from '../model/profile.js';
 import type { Field, ProfileDocument } from './document.js';
-import { type FieldPath, isKnownField, readPath } from './fields.js';
+import { type FieldPath, isKnownField, readIds, readPath, readPractice } from './fields.js';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 type ById<T> = Record<Id, T>;
@@ -24,10 +33,13 @@ interface ReviewDraft extends Draft<Review> {
 export function toProfile({ fields }: ProfileDocument): Profile {
   const skills = byId<Draft<Partial<SkillMark>>>();
   const positions = byId<Draft<Standing>>();
-  const lists = { milestones: byId<Id[]>(), done: byId<Id[]>(), saved: byId<Id[]>() };
+  const lists = { milestones: byId<Id[]>(), done: byId<Id[]>(), saved: byId<Id[]>(), seen: byId<Id[]>() };
   const reading = byId<ReadingDraft>();
   const answers = byId<ById<Id>>();
   const reviews = byId<ReviewDraft>();
+  const practice = byId<Practice>();
+  const circumstances = byId<Draft<Circumstances>>();
+  const talk = byId<string>();
 
   const take = ({ kind, owner, name, rest }: FieldPath, value: unknown, time: number): void => {
     switch (kind) {
@@ -40,6 +52,7 @@ export function toProfile({ fields }: ProfileDocument): Profile {
       case 'milestones':
       case 'done':
       case 'saved':
+      case 'seen':
         (lists[kind][owner] ??= []).push(name);
         break;
       case 'read':
@@ -57,7 +70,16 @@ export function toProfile({ fields }: ProfileDocument): Profile {
         const review = (reviews[owner] ??= newReview());
         if (rest !== undefined) set(review.skills, rest, name, value);
         else if (name === 'learner' || name === 'name') review[name] = value as string;
+        break;
       }
+      case 'practice':
+        practice[owner] = readPractice(value as string);
+        break;
+      case 'circumstances':
+        set(circumstances, owner, name, name === 'enjoys' ? readIds(value as string) : value);
+        break;
+      case 'talk':
+        talk[owner] = value as string;
     }
   };
 
@@ -73,7 +95,7 @@ export function toProfile({ fields }: ProfileDocument): Profile {
   for (const career in reading) reading[career]?.read.sort();
   // What is said of marks that are not there any more.
   for (const id in reviews) if (!reviews[id]?.learner) delete reviews[id];
-  return deepFreeze({ skills, positions, ...lists, reading, answers, reviews });
+  return deepFreeze({ skills, positions, ...lists, reading, answers, reviews, practice, circumstances, talk });
 }
 
 const newReading = (): ReadingDraft => ({ read: [] });

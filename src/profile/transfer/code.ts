@@ -1,10 +1,11 @@
 /**
  * Marks as a code, short enough for a link: `1.` and the base64url of zlib of JSON, in which the fields stand as a
- * tree of their paths. Fields carry no times of their own: all are as old as the code.
+ * tree of their paths. Fields carry no times of their own: all are as old as the code. What the coach keeps of a visitor
+ * is in no code, and is taken from none.
  */
 import type { Field } from '../document.js';
 import { TransferError } from './errors.js';
-import { type Parcel, readJson, toJson } from './parcel.js';
+import { type Parcel, readJson, staysAtHome, toJson } from './parcel.js';
 
 const VERSION = '1';
 /** How long a code may be, in characters, and what it holds. */
@@ -72,6 +73,7 @@ async function through(blob: Blob, stream: CompressionStream | DecompressionStre
 function toTree(fields: Readonly<Record<string, Field>>): Tree {
   const root = branch();
   for (const [path, [value]] of Object.entries(fields)) {
+    if (staysAtHome(path)) continue;
     const parts = path.split('/');
     const last = parts.pop() ?? '';
     let at = root;
@@ -89,8 +91,9 @@ function toFields(tree: Tree | null, time: number): Record<string, Field> {
   const open: [path: string, depth: number, value: unknown][] = [['', 0, tree]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [path, depth, value] = next;
-    if (typeof value !== 'object' || !value) fields[path] = [value, time, 'code'];
-    else if (depth < 5)
+    if (typeof value !== 'object' || !value) {
+      if (!staysAtHome(path)) fields[path] = [value, time, 'code'];
+    } else if (depth < 5)
       for (const [part, child] of Object.entries(value)) open.push([path ? `${path}/${part}` : part, depth + 1, child]);
   }
   return fields;

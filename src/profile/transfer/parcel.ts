@@ -96,6 +96,10 @@ export const marksOf = (document: ProfileDocument, name?: string, saved: number 
   document: documentIn(document),
 });
 
+/** What the coach keeps of a visitor: in a file of theirs, in no link. */
+const STAYS = new Set(['practice', 'circumstances', 'talk', 'seen']);
+export const staysAtHome = (path: string): boolean => STAYS.has(readPath(path).kind);
+
 /** The same marks without the visitor's own words. */
 export const withoutNotes = (marks: Marks): Marks => ({
   ...marks,
@@ -103,7 +107,7 @@ export const withoutNotes = (marks: Marks): Marks => ({
     emptyDocument,
     Object.entries(marks.document.fields).filter(([path]: [string, Field]) => {
       const { kind, name } = readPath(path);
-      return !(kind === 'skills' && name === 'note') && kind !== 'reviews';
+      return !(kind === 'skills' && name === 'note') && kind !== 'reviews' && kind !== 'talk';
     }),
   ),
 });
