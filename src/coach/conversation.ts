@@ -98,7 +98,7 @@ export const lastOf = ({ messages }: Conversation): Message | undefined => messa
 const nextId = (conversation: Conversation): number => (lastOf(conversation)?.id ?? 0) + 1;
 
 export function add(conversation: Conversation, said: Said): Conversation {
-  return { messages: [...conversation.messages, { ...said, id: nextId(conversation) } as Message] };
+  return { messages: [...conversation.messages, { ...said, id: nextId(conversation) }] };
 }
 
 /** Changes a message; nothing where it is there no longer, or is of another kind. */

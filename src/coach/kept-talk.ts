@@ -1,5 +1,6 @@
 /** A conversation as text, to be kept and read again. */
 import type { Level } from '../model/career.js';
+import { LONGEST_TALK } from '../profile/fields.js';
 import type { Piece, Sentence, Source } from './answer.js';
 import type { Circumstances, Plan } from './advice.js';
 import {
@@ -22,12 +23,12 @@ const VERSION = 1;
 /** As many messages as are kept, the last ones. */
 export const MOST_KEPT = 500;
 
-/** What is kept: an answer that is being given is kept as far as it has come. */
-export function toText({ messages }: Conversation): string {
-  const kept = messages
-    .slice(-MOST_KEPT)
-    .map((message) => (message.kind === 'answer' && isOpen(message) ? { ...message, state: 'stopped' } : message));
-  return JSON.stringify({ version: VERSION, messages: kept });
+/** What is kept: an answer that is being given as far as it has come, and of a very long conversation its end. */
+export function toText({ messages }: Conversation, most = MOST_KEPT): string {
+  const last = messages.slice(-most);
+  const kept = last.map((each) => (each.kind === 'answer' && isOpen(each) ? { ...each, state: 'stopped' } : each));
+  const text = JSON.stringify({ version: VERSION, messages: kept });
+  return text.length > LONGEST_TALK ? toText({ messages }, Math.floor(last.length / 2)) : text;
 }
 
 export interface Read {
