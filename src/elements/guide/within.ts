@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Career, Id, Position, Skill } from '../../model/career.js';
 import { lookup } from '../../model/lookup.js';
-import type { Status } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
 import { position as positionWords } from '../../i18n/en/position.js';
 import { messages } from '../../i18n/messages.js';
@@ -13,10 +12,9 @@ import { checkIcon, downIcon, hurdleIcon, onIcon, riseIcon } from '../../ui/icon
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
 import { mark, statusMark } from '../../ui/marks.js';
 import { neededFor, positionNeeds, type PositionView } from '../../ui/position.js';
+import { statusChoice } from '../../ui/status-choice.js';
 import type { Scene } from './scene.js';
 import { type MilestoneView, type SectionView, withinOf } from './view.js';
-
-const STATUSES: readonly Status[] = ['to-learn', 'learning', 'known'];
 
 export function within(scene: Scene, section: SectionView): TemplateResult | typeof nothing {
   const { career, profile, say, level } = scene;
@@ -75,7 +73,7 @@ function item(
 }
 
 function skillItem(scene: Scene, section: SectionView, skill: Skill): TemplateResult {
-  const { career, profile, settings, say, common, level, words } = scene;
+  const { career, profile, settings, say, common, level, words, setStatus } = scene;
   const { status } = markOf(career, profile, skill.id);
   const record = { kind: 'skill', id: skill.id, title: skill.title } as const;
   return item(scene, section, { ...record, icon: statusMark(status), state: common.status[status] }, () => {
@@ -89,7 +87,13 @@ function skillItem(scene: Scene, section: SectionView, skill: Skill): TemplateRe
               </ul>`
           : nothing
       }
-      ${statusChoice(scene, section, skill, status)}
+      ${statusChoice({
+        name: `${section.place}-${skill.id}`,
+        legend: say.mark(skill.title),
+        words: say.marks,
+        held: status,
+        set: (chosen) => setStatus(skill.id, chosen),
+      })}
       ${
         url
           ? html`<p>
@@ -102,25 +106,6 @@ function skillItem(scene: Scene, section: SectionView, skill: Skill): TemplateRe
       }`;
   });
 }
-
-const statusChoice = ({ say, setStatus }: Scene, { place }: SectionView, { id, title }: Skill, held: Status) =>
-  html`<fieldset class="segments unprinted">
-    <legend class="unseen">${say.mark(title)}</legend>
-    ${STATUSES.map(
-      (status) =>
-        html`<label
-          ><input
-            type="radio"
-            name="${place}-${id}"
-            autocomplete="off"
-            value=${status}
-            ?checked=${status === held}
-            .checked=${status === held}
-            @change=${() => setStatus(id, status)}
-          />${statusMark(status)}${say.marks[status]}</label
-        >`,
-    )}
-  </fieldset>`;
 
 function milestoneItem(scene: Scene, section: SectionView, { milestone, step, done }: MilestoneView): TemplateResult {
   const { career, say, common, words, setMilestone } = scene;

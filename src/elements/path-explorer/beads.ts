@@ -2,8 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Carry, Distance } from '../../model/distance.js';
 import { mark } from '../../ui/marks.js';
 
-export const CARRIES: readonly Carry[] = ['carries-over', 'level-up', 'new'];
-
 /** How many of a career's skills carry over, are to level up, are new. */
 export const counts = ({ needs }: Distance): [over: number, levelUp: number, fresh: number] => {
   const count = (carry: Carry) => needs.filter((need) => need.carry === carry).length;

@@ -1,44 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AlternativeNeed, Carry } from '../../model/distance.js';
 import { titleOf } from '../../model/lookup.js';
-import { heading } from '../../ui/heading.js';
+import { carryColumns } from '../../ui/carries.js';
 import { checkIcon } from '../../ui/icons.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
-import { mark } from '../../ui/marks.js';
-import { needs } from '../../ui/needs.js';
 import { onward } from '../../ui/onward.js';
-import { CARRIES } from './beads.js';
 import { isFull, type Scene } from './scene.js';
 import type { Neighbour } from './view.js';
 
 /** The titles of a career's tools, as a list in words. */
 export const toolsOf = ({ career }: Scene, { alternative }: Neighbour): string =>
   alternative.tools.map((tool) => titleOf(career.tools, tool)).join(', ');
-
-const skill = ({ settings, words }: Scene, { skill: id, title }: AlternativeNeed): unknown => {
-  const record = { kind: 'skill', id, title } as const;
-  const url = linkUrl(settings, record);
-  return html`${url ? link(url, words(title), record) : words(title)} ${note(settings, record)}`;
-};
-
-const column = (
-  scene: Scene,
-  level: number,
-  carry: Carry,
-  list: readonly AlternativeNeed[],
-): TemplateResult | typeof nothing => {
-  const titles = new Map(list.map((need) => [need.skill, need]));
-  return list.length
-    ? html`<div>
-        ${heading(
-          level,
-          'label',
-          html`${mark(carry)}${scene.say.carries[carry]} <span class="number">${list.length}</span>`,
-        )}
-        ${needs(list, scene.common, (need) => skill(scene, titles.get(need.skill)!), true)}
-      </div>`
-    : nothing;
-};
 
 const comparing = (scene: Scene, { alternative: { id } }: Neighbour): TemplateResult => {
   const { say, compared } = scene;
@@ -85,16 +56,7 @@ export function card(scene: Scene, neighbour: Neighbour, level: number): Templat
       <p>${words(alternative.summary)}</p>
       ${note(settings, record)}
     </div>
-    <div class="three">
-      ${CARRIES.map((carry) =>
-        column(
-          scene,
-          level,
-          carry,
-          neighbour.needs.filter((need) => need.carry === carry),
-        ),
-      )}
-    </div>
+    ${carryColumns({ settings, common: scene.common, carries: say.carries, words, level }, neighbour.needs)}
     <div class="intro">
       ${tools ? html`<p class="muted">${say.tools} ${words(tools)}</p>` : nothing}
       <p class="muted">${say.forYouIf} ${words(alternative.idealIf)}</p>

@@ -19,6 +19,7 @@ import { heading } from '../../ui/heading.js';
 import { bookIcon } from '../../ui/icons.js';
 import { leadsAway } from '../../ui/link.js';
 import { notice } from '../../ui/notice.js';
+import { resourceUrl } from '../../ui/resource.js';
 import { rich } from '../../ui/rich.js';
 import { checkStyles } from '../../ui/styles/check.styles.js';
 import { fields } from '../../ui/styles/fields.styles.js';
@@ -26,7 +27,6 @@ import { levelStyles } from '../../ui/styles/level.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { controls, nothingMatches, onlySkill } from './controls.js';
 import { resourceGroup } from './group.js';
-import { resourceUrl } from './item.js';
 import { styles } from './resources.styles.js';
 import type { Question, Scene } from './scene.js';
 import {
