@@ -1,4 +1,5 @@
 /** Registers every element. */
+import './elements/coach/define.js';
 import './elements/context/define.js';
 import './elements/directory/define.js';
 import './elements/fit-quiz/define.js';

@@ -1,5 +1,6 @@
 /** What a page's own code can use. Importing it registers nothing: `career-elements/all.js` and its like do. */
 
+export { CareerCoach } from './elements/coach/coach.js';
 export { CareerContext } from './elements/context/context.js';
 export { CareerDirectory } from './elements/directory/directory.js';
 export { CareerFitQuiz } from './elements/fit-quiz/fit-quiz.js';
@@ -14,12 +15,14 @@ export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist
 export type { LinkEntry, Links } from './ui/link.js';
 
 export { CareerAnswerEvent } from './ui/events/career-answer.js';
+export { CareerAskEvent } from './ui/events/career-ask.js';
 export { CareerErrorEvent } from './ui/events/career-error.js';
 export { CareerLinkEvent } from './ui/events/career-link.js';
 export { CareerLoadEvent } from './ui/events/career-load.js';
 export { CareerMilestoneChangeEvent } from './ui/events/career-milestone-change.js';
 export { CareerPositionChangeEvent } from './ui/events/career-position-change.js';
 export { CareerProfileChangeEvent } from './ui/events/career-profile-change.js';
+export { CareerQuizEndEvent, type QuizOutcome } from './ui/events/career-quiz-end.js';
 export { CareerReadEvent } from './ui/events/career-read.js';
 export { CareerResourceChangeEvent } from './ui/events/career-resource-change.js';
 export { CareerSelectEvent, type RecordKind } from './ui/events/career-select.js';

@@ -5,6 +5,7 @@ import { cannotStart, claimPage } from './claim.js';
 declare const __VERSION__: string;
 
 const modules = new Map<string, () => Promise<unknown>>([
+  ['career-coach', () => import('../elements/coach/define.js')],
   ['career-context', () => import('../elements/context/define.js')],
   ['career-directory', () => import('../elements/directory/define.js')],
   ['career-fit-quiz', () => import('../elements/fit-quiz/define.js')],

@@ -4,6 +4,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
 import { load } from '../datasets/load.js';
 import { loadFit, loadGuide } from '../datasets/pieces.js';
+import '../elements/coach/define.js';
 import '../elements/context/define.js';
 import '../elements/directory/define.js';
 import '../elements/fit-quiz/define.js';

@@ -244,7 +244,8 @@ export abstract class CareerElement extends LitElement {
     const state = this.#state;
     switch (state.state) {
       case 'loading':
-        return this.renderLoading();
+        // In the place where the career's own content comes: what of it is the same stays, with what is typed in it.
+        return [nothing, nothing, this.renderLoading()];
       case 'error':
         return loadError(state.error, this.failure, this.say, this.#settings.storage !== 'none', () =>
           this.#retryHere(),

@@ -1,0 +1,89 @@
+/** The three questions that a plan is made from. Each may stay open. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InterviewMessage } from '../../coach/conversation.js';
+import type { Background } from '../../model/profile.js';
+import { turn } from './answer.js';
+import type { Scene } from './scene.js';
+
+/** Hours a week that a profile takes. */
+const MOST_HOURS = 80;
+
+export function interview(scene: Scene, message: InterviewMessage): TemplateResult {
+  const { career, say, acts, words } = scene;
+  const { id, circumstances, isDone } = message;
+  const ask = say.interview;
+  if (isDone) return turn(scene, html`<p class="muted small">${ask.isDone}</p>`);
+  const { background, hours, enjoys = [] } = circumstances;
+  const backgrounds = Object.keys(ask.backgrounds) as Background[];
+  const radio = (value: Background | undefined, label: string) =>
+    html`<label class="option"
+      ><input
+        type="radio"
+        name="background-${id}"
+        autocomplete="off"
+        ?checked=${background === value}
+        .checked=${background === value}
+        @change=${() => acts.tell(id, { background: value })}
+      /><span>${label}</span></label
+    >`;
+  const enjoy = (interest: string, isOn: boolean) =>
+    acts.tell(id, { enjoys: isOn ? [...enjoys, interest] : enjoys.filter((each) => each !== interest) });
+  const setHours = ({ target }: Event) => {
+    const { valueAsNumber } = target as HTMLInputElement;
+    acts.tell(id, { hours: valueAsNumber > 0 && valueAsNumber <= MOST_HOURS ? valueAsNumber : undefined });
+  };
+  return turn(
+    scene,
+    html`<fieldset class="quiz interview" part="interview">
+      <legend><span id="interview-${id}" tabindex="-1">${ask.title}</span></legend>
+      <fieldset>
+        <legend class="asks">${ask.background}</legend>
+        <div class="options two">
+          ${backgrounds.map((each) => radio(each, ask.backgrounds[each]))} ${radio(undefined, ask.unsaid)}
+        </div>
+      </fieldset>
+      <div class="hours">
+        <label class="asks" for="hours-${id}">${ask.hours}</label>
+        <span class="field"
+          ><input
+            id="hours-${id}"
+            type="number"
+            min="1"
+            max=${MOST_HOURS}
+            inputmode="numeric"
+            autocomplete="off"
+            aria-describedby="hours-text-${id}"
+            .value=${hours === undefined ? '' : String(hours)}
+            @change=${setHours}
+        /></span>
+        <p class="small muted" id="hours-text-${id}">${ask.hoursText}</p>
+      </div>
+      ${
+        career.interests.length
+          ? html`<fieldset>
+              <legend class="asks">${ask.enjoys}</legend>
+              <div class="options two">
+                ${career.interests.map(
+                  ({ id: interest, title }) =>
+                    html`<label class="tick"
+                      ><input
+                        class="check"
+                        type="checkbox"
+                        autocomplete="off"
+                        ?checked=${enjoys.includes(interest)}
+                        .checked=${enjoys.includes(interest)}
+                        @change=${({ target }: Event) => enjoy(interest, (target as HTMLInputElement).checked)}
+                      /><span>${words(title)}</span></label
+                    >`,
+                )}
+              </div>
+            </fieldset>`
+          : nothing
+      }
+      <div class="acts unprinted">
+        <button class="button main" part="make-plan" type="button" @click=${() => acts.plan(id)}>${ask.make}</button>
+      </div>
+    </fieldset>`,
+    'has-quiz',
+  );
+}

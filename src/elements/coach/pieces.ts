@@ -1,0 +1,188 @@
+/** What is shown where it says more than a sentence: a position, skills to mark, a way, another career, resources. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Piece } from '../../coach/answer.js';
+import type { Id, Level, Transition } from '../../model/career.js';
+import { distanceTo } from '../../model/distance.js';
+import { lookup } from '../../model/lookup.js';
+import { held, markOf, skillsAsked } from '../../model/skills.js';
+import { milestonesOf, stepsBetween, stepsFromEntry } from '../../model/way.js';
+import { carryColumns } from '../../ui/carries.js';
+import { changing } from '../../ui/changing.js';
+import { course } from '../../ui/course.js';
+import { heading } from '../../ui/heading.js';
+import { level } from '../../ui/level.js';
+import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
+import { onward } from '../../ui/onward.js';
+import { positionBody, positionNeeds, type PositionView } from '../../ui/position.js';
+import { resourceIcon, resourceLines } from '../../ui/resource.js';
+import { statusChoice } from '../../ui/status-choice.js';
+import { planTable } from './plan.js';
+import type { Scene } from './scene.js';
+
+const LEVELS: readonly Level[] = [1, 2, 3];
+/** The most of a list that stands in an answer. */
+const MOST = 6;
+
+/** What is not in the dataset any more is left out. */
+export function pieceCard(scene: Scene, message: number, piece: Piece, at: number): TemplateResult | typeof nothing {
+  switch (piece.kind) {
+    case 'position':
+      return positionCard(scene, piece.id);
+    case 'skills':
+      return skillCards(scene, piece.ids, `${message}-${at}`);
+    case 'way':
+      return wayCard(scene, piece.from, piece.to);
+    case 'alternative':
+      return alternativeCard(scene, piece.id);
+    case 'resources':
+      return resourceCard(scene, piece.ids);
+    case 'plan':
+      return planTable(scene, message, piece.plan);
+  }
+}
+
+const viewOf = (
+  { career, profile, settings, common, language, words, level }: Scene,
+  position: PositionView['position'],
+): PositionView => ({
+  career,
+  position,
+  profile,
+  settings,
+  say: common,
+  language,
+  words,
+  headingLevel: level + 2,
+});
+
+function positionCard(scene: Scene, id: Id): TemplateResult | typeof nothing {
+  const position = lookup(scene.career).positions.get(id);
+  if (!position) return nothing;
+  const { settings, say, words } = scene;
+  const record = { kind: 'position', id, title: position.title } as const;
+  const url = linkUrl(settings, record);
+  return html`<article class="piece panel" part="piece" aria-label=${position.title}>
+    ${heading(scene.level + 1, 'card-title', words(position.title))} ${note(settings, record)}
+    ${positionBody(viewOf(scene, position))}
+    ${url ? html`<p>${link(url, onward(changing(linkLabel(settings, record) ?? say.jobs(position.title))), { ...record, name: 'go' })}</p>` : nothing}
+  </article>`;
+}
+
+function skillCards(scene: Scene, ids: readonly Id[], name: string): TemplateResult | typeof nothing {
+  const { career, profile, settings, say, common, words, acts } = scene;
+  const skills = ids.slice(0, MOST).flatMap((id) => lookup(career).skills.get(id) ?? []);
+  if (!skills.length) return nothing;
+  return html`<ul class="piece skills" part="piece">
+    ${skills.map((skill) => {
+      const { id, title } = skill;
+      const { status, level: holds = 1 } = markOf(career, profile, id);
+      return html`<li>
+        <p class="name">${words(title)}</p>
+        ${statusChoice({
+          name: `status-${name}-${id}`,
+          legend: say.mark(title),
+          words: say.marks,
+          held: status,
+          set: (chosen) => acts.setStatus(id, chosen),
+        })}
+        ${status === 'known' ? levelChoice(scene, id, title, holds, name) : nothing}
+        <p class="printed">${changing(common.status[status])}</p>
+        ${course(settings, skill, common)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+const levelChoice = ({ say, common, acts }: Scene, id: Id, title: string, holds: Level, name: string): TemplateResult =>
+  html`<fieldset class="segments unprinted">
+    <legend class="unseen">${say.level(title)}</legend>
+    ${LEVELS.map(
+      (each) =>
+        html`<label
+          ><input
+            type="radio"
+            name="level-${name}-${id}"
+            autocomplete="off"
+            value=${each}
+            ?checked=${each === holds}
+            .checked=${each === holds}
+            @change=${() => acts.setLevel(id, each)}
+          />${level(each, common)}</label
+        >`,
+    )}
+  </fieldset>`;
+
+function wayCard(scene: Scene, from: Id | undefined, to: Id): TemplateResult | typeof nothing {
+  const { career } = scene;
+  const { positions } = lookup(career);
+  if (!positions.has(to)) return nothing;
+  const steps = from === undefined ? stepsFromEntry(career, to).slice(-1) : stepsBetween(career, from, to);
+  if (!steps?.length) return nothing;
+  return html`<ol class="piece way" part="piece">
+    ${steps.map((step) => wayStep(scene, step))}
+  </ol>`;
+}
+
+function wayStep(scene: Scene, step: Transition): TemplateResult {
+  const { career, profile, say, words, acts } = scene;
+  const { positions } = lookup(career);
+  const title = (id: Id) => words(positions.get(id)?.title ?? id);
+  const to = positions.get(step.to);
+  const milestones = milestonesOf(career, profile, step);
+  const needs = held(career, profile, skillsAsked(career, step));
+  return html`<li>
+    ${heading(scene.level + 1, 'label', say.step(title(step.from), title(step.to)))}
+    ${to && needs.length ? positionNeeds(viewOf(scene, to), needs) : nothing}
+    ${
+      milestones.length
+        ? html`<p class="small muted">${say.milestones}</p>
+            <ul class="milestones">
+              ${milestones.map(
+                ({ milestone, done }) =>
+                  html`<li>
+                    <label
+                      ><input
+                        class="check"
+                        type="checkbox"
+                        autocomplete="off"
+                        ?checked=${done}
+                        .checked=${done}
+                        @change=${({ target }: Event) =>
+                          acts.setMilestone(milestone.id, (target as HTMLInputElement).checked)}
+                      /><span>${words(milestone.title)}</span></label
+                    >
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+function alternativeCard(scene: Scene, id: Id): TemplateResult | typeof nothing {
+  const { career, profile, settings, say, common, words } = scene;
+  const alternative = lookup(career).alternatives.get(id);
+  if (!alternative) return nothing;
+  const record = { kind: 'alternative', id, title: alternative.title } as const;
+  const url = linkUrl(settings, record);
+  return html`<article class="piece panel" part="piece" aria-label=${alternative.title}>
+    ${heading(scene.level + 1, 'card-title', words(alternative.title))} ${note(settings, record)}
+    ${carryColumns({ settings, common, carries: say.carries, words, level: scene.level + 2 }, distanceTo(career, profile, alternative).needs)}
+    <p class="muted">${say.forYouIf} ${words(alternative.idealIf)}</p>
+    ${url ? html`<p>${link(url, onward(changing(linkLabel(settings, record) ?? say.seeCareer)), { ...record, name: 'go' })}</p>` : nothing}
+  </article>`;
+}
+
+function resourceCard({ career, settings, say, words }: Scene, ids: readonly Id[]): TemplateResult | typeof nothing {
+  const found = ids.slice(0, MOST).flatMap((id) => career.resources.find((each) => each.id === id) ?? []);
+  if (!found.length) return nothing;
+  return html`<ul class="piece resources" part="piece">
+    ${found.map(
+      (resource) =>
+        html`<li>
+          <span class="kind">${resourceIcon(resource)}</span>
+          <div>${resourceLines({ settings, kind: say.resourceKinds[resource.kind], text: words }, resource)}</div>
+        </li>`,
+    )}
+  </ul>`;
+}

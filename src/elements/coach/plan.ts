@@ -1,0 +1,117 @@
+/** A plan: weeks, what to do in them, the skill that it is for; and what can be done with it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Plan } from '../../coach/advice.js';
+import type { PlanMessage } from '../../coach/conversation.js';
+import { dateOf } from '../../coach/repetition.js';
+import { lookup } from '../../model/lookup.js';
+import { markOf } from '../../model/skills.js';
+import { isDone } from '../../model/way.js';
+import { changing } from '../../ui/changing.js';
+import { dayIcon, printIcon, saveIcon } from '../../ui/icons.js';
+import { level } from '../../ui/level.js';
+import { mark, statusMark } from '../../ui/marks.js';
+import { turn } from './answer.js';
+import type { Scene } from './scene.js';
+import { milestonesOf, type PlanRow, rowsOf, spanOf } from './view.js';
+
+const isoDay = (day: number): string => dateOf(day).toISOString().slice(0, 10);
+const DAY = 86_400_000;
+
+export const planned = (scene: Scene, { id, plan }: PlanMessage): TemplateResult =>
+  turn(scene, plan ? planTable(scene, id, plan) : html`<p id="plan-${id}" tabindex="-1">${scene.say.plan.none}</p>`);
+
+export function planTable(scene: Scene, id: number, plan: Plan): TemplateResult {
+  const { career, say, acts, words, byHand } = scene;
+  const rows = rowsOf(career, plan);
+  const position = lookup(career).positions.get(plan.position)?.title ?? plan.position;
+  const milestones = milestonesOf(career, plan);
+  return html`<p id="plan-${id}" tabindex="-1">${changing(say.plan.title(position, spanOf(rows)))}</p>
+    <ol class="plan" part="plan">
+      ${rows.map((row, at) => planRow(scene, id, row, at))}
+      ${
+        milestones.length
+          ? html`<li>
+              <span class="when">${say.plan.atTheEnd}</span>
+              <span>
+                ${milestones.map(
+                  ({ id: milestone, title }) =>
+                    html`<span class="for"
+                      >${mark(isDone(career, scene.profile, milestone) ? 'milestone-done' : 'milestone')}<span
+                        ><span class="unseen">${say.plan.milestone('')}</span>${words(title)}</span
+                      ></span
+                    >`,
+                )}
+              </span>
+            </li>`
+          : nothing
+      }
+    </ol>
+    <p class="small muted">${say.plan.honest}</p>
+    ${better(scene, plan)}
+    <div class="taps unprinted">
+      <button class="button tap" type="button" @click=${() => acts.learn(plan)}>${say.plan.learn}</button>
+      <button class="button tap" type="button" @click=${() => acts.copyPlan(id, plan)}>${say.plan.copy}</button>
+      <button class="button tap" type="button" @click=${() => acts.saveCalendar(plan)}>
+        ${dayIcon}${say.plan.calendar}
+      </button>
+      <button class="button tap" type="button" @click=${() => acts.savePlan(plan)}>${saveIcon}${say.plan.save}</button>
+      <button class="button tap" type="button" @click=${() => acts.print()}>${printIcon}${say.print}</button>
+    </div>
+    ${
+      byHand?.id === id
+        ? html`<label class="label" for="hand-${id}">${say.byHand}</label>
+            <textarea id="hand-${id}" class="by-hand unprinted" rows="5" readonly .value=${byHand.text}></textarea>`
+        : nothing
+    }`;
+}
+
+function planRow(scene: Scene, id: number, row: PlanRow, at: number): TemplateResult {
+  const { career, profile, say, common, words, acts } = scene;
+  const { status } = markOf(career, profile, row.skill);
+  const move = ({ target }: Event) => {
+    const { valueAsNumber } = target as HTMLInputElement;
+    if (!Number.isNaN(valueAsNumber)) acts.move(id, at, Math.floor(valueAsNumber / DAY));
+  };
+  const [first, ...others] = row.practice;
+  return html`<li>
+    <div class="when">
+      ${changing(say.plan.when(row.first, row.last))}
+      <input
+        class="date unprinted"
+        type="date"
+        aria-label=${say.plan.move(row.title)}
+        autocomplete="off"
+        .value=${isoDay(row.ends)}
+        @change=${move}
+      />
+      <span class="printed">${changing(say.plan.until(row.ends))}</span>
+    </div>
+    <div>
+      ${others.length ? nothing : first ? html`<p>${words(first)}</p>` : nothing}
+      ${
+        others.length
+          ? html`<ul class="do">
+              ${row.practice.map((each) => html`<li>${words(each)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <p class="for">
+        ${statusMark(status)}<span
+          >${words(row.title)}<span class="unseen">${changing(`, ${common.status[status]}`)}</span></span
+        >${level(row.level, common)}<span class="muted">${changing(say.plan.hours(...row.hours))}</span>
+      </p>
+    </div>
+  </li>`;
+}
+
+/** An alternative that fits better, where there is one. */
+function better({ career, say, acts }: Scene, { alternative }: Plan): TemplateResult | typeof nothing {
+  const found = alternative && lookup(career).alternatives.get(alternative.id);
+  if (!found) return nothing;
+  return html`<p class="better">
+    ${changing(say.plan.better(found.title, alternative.known, alternative.of))}
+    <button class="as-link unprinted" type="button" @click=${() => acts.ask(say.plan.tellOf(found.title))}>
+      ${changing(say.plan.tellOf(found.title))}
+    </button>
+  </p>`;
+}
