@@ -14,8 +14,11 @@ const titles = {
 export function jsonSchemas(): Record<string, object> {
   return Object.fromEntries(
     pieceNames.map((piece) => {
-      // Trimming is ours to do; JSON Schema has no word for it.
-      const { $schema, ...schema } = toJsonSchema(schemas[piece], { typeMode: 'input', ignoreActions: ['trim'] });
+      // Trimming is ours to do, and so is telling more from less; JSON Schema has no word for them.
+      const { $schema, ...schema } = toJsonSchema(schemas[piece], {
+        typeMode: 'input',
+        ignoreActions: ['trim', 'check'],
+      });
       return [`${names[piece]}.schema.json`, { $schema, title: titles[piece], ...schema }];
     }),
   );

@@ -13,6 +13,9 @@ export const text: Shape = { is: 'text' };
 export const number: Shape = { is: 'number' };
 export const flag: Shape = { is: 'flag' };
 export const needs: Shape = { is: 'needs' };
+/** A range of hours by level. */
+const range: Shape = { is: 'list', of: number };
+export const hours: Shape = { is: 'object', fields: { 1: range, 2: range, 3: range } };
 export const texts: Shape = { is: 'list', of: text };
 export const listOf = (fields: Readonly<Record<string, Shape>>): Shape => ({
   is: 'list',

@@ -1,5 +1,5 @@
 /** What each kind of record is written with: its files, its front matter, its headings. */
-import { flag, listOf, mapOf, needs, number, type Shape, text, texts } from './shapes.js';
+import { flag, hours, listOf, mapOf, needs, number, type Shape, text, texts } from './shapes.js';
 
 /** How a part of the body is read. */
 export type Prose = 'text' | 'list' | 'choices' | 'blocks';
@@ -63,6 +63,7 @@ export const specs: readonly RecordSpec[] = [
       title: text,
       kind: text,
       ranks: mapOf(number),
+      hours,
       tools: texts,
       aliases: texts,
       after: texts,

@@ -11,7 +11,7 @@ export interface PlanStep {
   readonly practice: readonly string[];
   /** Hours it takes, least and most. */
   readonly hours: readonly [least: number, most: number];
-  /** Days since 1970, UTC: the visitor may move them. */
+  /** Days since 1970: the visitor may move them. It ends with the day before `ends`, on which the next begins. */
   readonly begins: number;
   readonly ends: number;
 }
@@ -20,8 +20,10 @@ export interface Plan {
   readonly career: Id;
   /** The position the plan leads to. */
   readonly position: Id;
+  /** Hours a week that its dates reckon with. */
+  readonly weekly: number;
   readonly steps: readonly PlanStep[];
-  /** Milestones of the step that leads there. */
+  /** Milestones of the step that leads there, those that are not done. */
   readonly milestones: readonly Id[];
   /** An alternative that fits better, where one does, and what of its skills is known already. */
   readonly alternative?: { readonly id: Id; readonly known: number; readonly of: number } | undefined;

@@ -18,22 +18,31 @@ export function toCalendar(name: string, events: readonly CalendarEvent[], now: 
     'PRODID:-//career-elements//coach//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
-    ...events.flatMap(({ id, title, text, begins, ends }) => [
-      'BEGIN:VEVENT',
-      `UID:${escaped(id)}@career-elements`,
-      `DTSTAMP:${stamp(now)}`,
-      `DTSTART;VALUE=DATE:${date(begins)}`,
-      `DTEND;VALUE=DATE:${date(ends)}`,
-      `SUMMARY:${escaped(title)}`,
-      `DESCRIPTION:${escaped(text)}`,
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
-    ]),
+    ...events
+      .map(bounded)
+      .flatMap(({ id, title, text, begins, ends }) => [
+        'BEGIN:VEVENT',
+        `UID:${escaped(id)}@career-elements`,
+        `DTSTAMP:${stamp(now)}`,
+        `DTSTART;VALUE=DATE:${date(begins)}`,
+        `DTEND;VALUE=DATE:${date(ends)}`,
+        `SUMMARY:${escaped(title)}`,
+        `DESCRIPTION:${escaped(text)}`,
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+      ]),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/** The last day of the year 9999: iCalendar has no later ones. */
+const LAST = 2_932_896;
+/** An event lasts a day at least. */
+function bounded(event: CalendarEvent): CalendarEvent {
+  const begins = Math.min(event.begins, LAST - 1);
+  return { ...event, begins, ends: Math.min(Math.max(event.ends, begins + 1), LAST) };
+}
 const date = (day: number): string => dateOf(day).toISOString().slice(0, 10).replaceAll('-', '');
 const stamp = (time: Date): string => `${time.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 const escaped = (text: string): string =>

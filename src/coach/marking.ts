@@ -8,8 +8,11 @@ const EMPTY = new Set(
   ),
 );
 
+/** "Normalise" is "normalize". */
+const oneSpelling = (word: string): string => word.replace(/(?<=..)is(?=(?:e[ds]?|ing|ations?)$)/, 'iz');
+
 function stems(text: string): string[] {
-  return wordsOf(text).map(({ folded }) => stem(folded));
+  return wordsOf(text).map(({ folded }) => stem(oneSpelling(folded)));
 }
 
 /** Whether two stems are one, give or take an ending: "measur" and "measurement". */
@@ -18,12 +21,19 @@ const isSame = (one: string, other: string): boolean => {
   return one === other || (short >= 5 && one.slice(0, short) === other.slice(0, short));
 };
 
-/** For each point, whether the text holds at least half of the words that make it. */
-export function marked(text: string, points: readonly string[]): boolean[] {
+/**
+ * For each point, whether the text holds at least half of the words that make it; of those that the question does not
+ * say itself, too, so that whoever repeats the question has found nothing.
+ */
+export function marked(text: string, points: readonly string[], question = ''): boolean[] {
   const written = stems(text);
+  const given = stems(question);
+  const holdsHalf = (words: readonly string[]) => words.filter((word) => has(written, word)).length * 2 >= words.length;
   return points.map((point) => {
-    const needed = [...new Set(stems(point).filter((each) => !EMPTY.has(each)))];
-    const found = needed.filter((each) => written.some((other) => isSame(each, other)));
-    return needed.length > 0 && found.length * 2 >= needed.length;
+    const needed = [...new Set(stems(point).filter((each) => !EMPTY.has(each) && !/^.$/u.test(each)))];
+    const own = needed.filter((each) => !has(given, each));
+    return needed.length > 0 && holdsHalf(needed) && holdsHalf(own);
   });
 }
+
+const has = (words: readonly string[], sought: string): boolean => words.some((word) => isSame(word, sought));

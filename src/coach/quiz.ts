@@ -1,6 +1,6 @@
 /** A session of questions: which comes next, and what it came to. A session is what was answered; all else follows. */
 import type { Career, Id, Level, Questions } from '../model/career.js';
-import { lookup } from '../model/lookup.js';
+import { lookup, today } from '../model/lookup.js';
 import type { Profile } from '../model/profile.js';
 import { markOf } from '../model/skills.js';
 
@@ -38,15 +38,15 @@ const LENGTH = { skill: 5, position: 10 };
 export function beginSession(career: Career, profile: Profile, skills: readonly Id[], position?: Id): Session {
   const asked = new Map(
     lookup(career)
-      .positions.get(position ?? '')
+      .positions.get(today(career, position ?? ''))
       ?.skills.map(({ skill, level }) => [skill, level]),
   );
-  const topics = skills.map((skill) => {
+  const topics = [...new Set(skills)].map((skill) => {
     const { status, level = 1 } = markOf(career, profile, skill);
     const next = status === 'known' ? Math.min(3, level + 1) : 1;
     return { skill, level: asked.get(skill) ?? (next as Level) };
   });
-  return { topics, length: skills.length > 1 ? LENGTH.position : LENGTH.skill, answered: [] };
+  return { topics, length: topics.length > 1 ? LENGTH.position : LENGTH.skill, answered: [] };
 }
 
 /** The level a skill has come to in a session: up after a right answer, down after a wrong one. */
@@ -59,9 +59,13 @@ export function levelIn({ topics, answered }: Session, skill: Id): Level {
 
 const bounded = (level: number): Level => Math.min(3, Math.max(1, level)) as Level;
 
+/** So many levels further off is a question that was answered in an earlier session: the next level comes before it. */
+const SEEN = 1.5;
+
 /**
  * The next question: of the skill that was asked least so far, at the level it has come to or the nearest that has a
- * question left. Those in `seen`, of earlier sessions, come last. Undefined where the session is over.
+ * question left. Those in `seen`, of earlier sessions, come after what is new at their level and the next. Undefined
+ * where the session is over.
  */
 export function nextQuestion(
   bank: readonly Question[],
@@ -79,10 +83,9 @@ export function nextQuestion(
       .filter((question) => question.skill === skill && !asked.has(question.id))
       .map((question) => ({
         question,
-        distance: Math.abs(question.level - level),
-        isSeen: Number(seen.has(question.id)),
+        distance: Math.abs(question.level - level) + (seen.has(question.id) ? SEEN : 0),
       }))
-      .sort((a, b) => a.distance - b.distance || a.isSeen - b.isSeen);
+      .sort((a, b) => a.distance - b.distance);
     if (next) return next.question;
   }
   return undefined;
@@ -93,8 +96,18 @@ export interface Outcome {
   readonly skill: Id;
   readonly right: number;
   readonly asked: number;
-  /** The highest level at which more was right than wrong; none where nothing was. */
+  /** The highest level that the answers speak for; none where they speak for none. */
   readonly level: Level | undefined;
+}
+
+/**
+ * Whether answers speak for a level: more at it or above it were right than at it or below it were wrong. Whoever fails
+ * at an easier question has hit a harder one by chance.
+ */
+function speakFor(answers: readonly Answered[], level: Level): boolean {
+  const right = answers.filter((answer) => isRight(answer) && answer.level >= level).length;
+  const wrong = answers.filter((answer) => !isRight(answer) && answer.level <= level).length;
+  return right > wrong;
 }
 
 /** What went how, skill by skill, in the order of the topics. Skills that were not asked are left out. */
@@ -102,10 +115,7 @@ export function outcomes({ topics, answered }: Session): Outcome[] {
   return topics.flatMap(({ skill }) => {
     const answers = answered.filter((answer) => answer.skill === skill);
     if (!answers.length) return [];
-    const held = ([3, 2, 1] as const).find((level) => {
-      const at = answers.filter((answer) => answer.level === level);
-      return at.filter(isRight).length * 2 > at.length;
-    });
+    const held = ([3, 2, 1] as const).find((level) => speakFor(answers, level));
     return [{ skill, right: answers.filter(isRight).length, asked: answers.length, level: held }];
   });
 }

@@ -2,11 +2,7 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import type * as schema from './schema.js';
 
-type DeepReadonly<T> = T extends (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 type Of<Schema extends GenericSchema> = DeepReadonly<InferOutput<Schema>>;
 
 export type Id = string;

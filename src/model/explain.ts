@@ -99,7 +99,7 @@ export function removable(schema: GenericSchema, issue: BaseIssue<unknown>): Key
   steps.forEach((step, index) => {
     const container = inside(at);
     at = childOf(at, step.key as Key);
-    if (step.type === 'array' || container?.type === 'record' || at?.type === 'optional') length = index + 1;
+    if (container?.type === 'array' || container?.type === 'record' || at?.type === 'optional') length = index + 1;
   });
   return length > 0 ? steps.slice(0, length).map((step) => step.key as Key) : undefined;
 }

@@ -40,6 +40,18 @@ export const NeedSchema = v.object({ skill: Id, level: LevelSchema });
 /** A skill that an alternative asks and this career does not teach; it has an id all careers share. */
 export const NewSkillSchema = v.object({ skill: Id, title: Text, level: LevelSchema });
 
+const aRange = 'hours, the least and the most, such as [20, 40]';
+const Hours = v.pipe(v.number(aRange), v.minValue(1, aRange), v.maxValue(5000, aRange));
+const RangeSchema = v.pipe(
+  v.strictTuple([Hours, Hours], aRange),
+  v.check(([least, most]) => least <= most, aRange),
+);
+/** By level: how many hours of practice lead there from the level below. */
+export const HoursSchema = v.object(
+  { 1: v.optional(RangeSchema), 2: v.optional(RangeSchema), 3: v.optional(RangeSchema) },
+  'hours by level, such as { 1: [20, 40] }',
+);
+
 export const SkillSchema = v.object({
   id: Id,
   title: Text,
@@ -52,6 +64,8 @@ export const SkillSchema = v.object({
   why: Text,
   /** Things to make or do, each a sentence or two. */
   practice: list(Text),
+  /** How long each level takes, in hours of practice from the level below. What is left out takes as long as usual: `hours.ts`. */
+  hours: v.optional(HoursSchema),
   /** What a person can check themselves against: follows "You know it when …". */
   signals: list(Text),
   tools: list(Id),

@@ -132,6 +132,22 @@ describe('front matter that does not fit', () => {
     ],
     [knots, 'title: Κόμποι', 'title:', ['2: title: expected some text, found nothing']],
     [knots, 'title: Κόμποι', 'title: [Κόμποι]', ['2: title: expected some text, found a list']],
+    [
+      knots,
+      'guild-list: 4 }',
+      'guild-list: 4 }\nhours: { 1: [20], 2: [80, 40], 4: [1, 2] }',
+      [
+        '5: hours: unknown key "4" (1, 2, 3)',
+        '5: hours.1.1: expected hours, the least and the most, such as [20, 40], found nothing',
+        '5: hours.2: expected hours, the least and the most, such as [20, 40], found a list',
+      ],
+    ],
+    [
+      knots,
+      'guild-list: 4 }',
+      'guild-list: 4 }\nhours: 20 to 40',
+      ['5: hours: expected hours by level, such as { 1: [20, 40] }, found "20 to 40"'],
+    ],
     [knots, 'tools: [line-reel]', 'tools: line-reel', ['5: tools: expected a list, found "line-reel"']],
     [
       knots,

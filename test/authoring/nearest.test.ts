@@ -38,5 +38,6 @@ describe('the nearest known name', () => {
     expect(nearest('kubernetes', ['sql', 'git'])).toBeUndefined();
     expect(wayOut('kubernetes', ['sql', 'git'])).toBe(' (sql, git)');
     expect(wayOut('kubernetes', [])).toBe('');
+    expect(wayOut('4', ['1', '2', '3'])).toBe(' (1, 2, 3)');
   });
 });

@@ -118,6 +118,19 @@ describe('the backend developer dataset', () => {
     }
   });
 
+  it('tells of each skill how many hours a level takes, the more the higher it is', () => {
+    for (const { id, hours } of career.skills) {
+      const ranges = ([1, 2, 3] as const).map((level) => hours?.[level] ?? [NaN, NaN]);
+      for (const [least, most] of ranges) expect(most / least, id).toBeGreaterThanOrEqual(1.5);
+      for (const end of [0, 1] as const) {
+        const [basics, solid, expert] = ranges.map((range) => range[end]);
+        expect(solid, id).toBeGreaterThan(basics!);
+        expect(expert, id).toBeGreaterThan(solid!);
+      }
+    }
+    expect(new Set(career.skills.map(({ hours }) => JSON.stringify(hours))).size).toBeGreaterThan(12);
+  });
+
   it('asks who it suits, of each trait, in questions that leave both ways open', () => {
     expect(fit.traits.map(({ title }) => title.toLowerCase())).toEqual([
       expect.stringContaining('analytical problem solver'),

@@ -49,6 +49,10 @@ describe('the questions of the backend developer dataset', () => {
     expect(own.filter(({ kind }) => kind === 'open').length).toBeGreaterThanOrEqual(2);
   });
 
+  it('are 84 at least', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(84);
+  });
+
   it('are answered by a choice about two times in three', () => {
     const share = toChoose.length / questions.length;
     expect(share).toBeGreaterThan(0.6);

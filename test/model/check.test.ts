@@ -116,6 +116,26 @@ describe('checking a career', () => {
     expect(career.skills[1]?.ranks).toEqual({});
   });
 
+  it('drops hours that make no range, level by level', () => {
+    const { career, problems } = checkedAfter((raw) => {
+      raw.skills[0].hours = { 1: [10, 20], 2: [40, 20], 3: ['many', 90] };
+      raw.skills[1].hours = { 1: [10], 2: [10, 20, 30], 3: [0, 20], 4: [1, 2] };
+      raw.skills[2].hours = 40;
+      raw.skills[3].hours = { 1: [5, Infinity] };
+    });
+    const range = 'expected hours, the least and the most, such as [20, 40], found';
+    expect(problems).toEqual([
+      `skills[0] "bamboo-splitting": hours.2: ${range} a list`,
+      `skills[0] "bamboo-splitting": hours.3[0]: ${range} "many"`,
+      `skills[1] "paper-pasting": hours.1[1]: ${range} nothing`,
+      `skills[1] "paper-pasting": hours.2[2]: ${range} 30`,
+      `skills[1] "paper-pasting": hours.3[0]: ${range} 0`,
+      'skills[2] "bridle-tuning": hours: expected hours by level, such as { 1: [20, 40] }, found 40',
+      `skills[3] "knots": hours.1[1]: ${range} Infinity`,
+    ]);
+    expect(career.skills.slice(0, 4).map(({ hours }) => hours)).toEqual([{ 1: [10, 20] }, {}, undefined, {}]);
+  });
+
   it('drops a record that cannot stand, with all that leads to it', () => {
     const { career, problems } = checkedAfter((raw) => {
       delete raw.positions[1].title;

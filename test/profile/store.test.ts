@@ -91,6 +91,48 @@ describe('an act of the visitor', () => {
     expect(store.snapshot.milestones['baker']).toBeUndefined();
   });
 
+  it('sets and takes away what the coach keeps', () => {
+    const store = open();
+    store.setPractice('sql', { step: 2, due: 20_480 });
+    store.setCircumstances('baker', { background: 'frontend', hours: 5, enjoys: ['crusts', 'crusts', 'salt'] });
+    store.setTalk('baker', '[]');
+    store.setSeen('baker', ['why-salt']);
+    store.setSeen('baker', ['why-yeast']);
+    expect(store.snapshot).toMatchObject({
+      practice: { sql: { step: 2, due: 20_480 } },
+      circumstances: { baker: { background: 'frontend', hours: 5, enjoys: ['crusts', 'salt'] } },
+      talk: { baker: '[]' },
+      seen: { baker: ['why-salt', 'why-yeast'] },
+    });
+    store.setPractice('sql', undefined);
+    store.setCircumstances('baker', { hours: 3, enjoys: [] });
+    store.setTalk('baker', undefined);
+    const { practice, circumstances, talk } = store.snapshot;
+    expect([practice, circumstances, talk]).toEqual([{}, { baker: { hours: 3 } }, {}]);
+    store.forget();
+    expect(store.snapshot).toEqual(emptyProfile);
+  });
+
+  it('refuses a talk that no device could keep', () => {
+    const store = open();
+    expect(() => store.setTalk('baker', 'x'.repeat(1_000_001))).toThrow(RangeError);
+    expect(store.snapshot.talk).toEqual({});
+  });
+
+  it('of two devices is joined, what each says for advice and each skill’s practice on its own', () => {
+    const [one, other] = [open(), open()];
+    one.setPractice('sql', { step: 2, due: 20_480 });
+    one.setSeen('baker', ['why-salt']);
+    other.setPractice('git', { step: 0, due: 20_466 });
+    other.setCircumstances('baker', { hours: 5 });
+    other.setSeen('baker', ['why-yeast']);
+    one.merge(other.document);
+    other.merge(one.document);
+    expect(one.snapshot).toEqual(other.snapshot);
+    expect(Object.keys(one.snapshot.practice).sort()).toEqual(['git', 'sql']);
+    expect(one.snapshot.seen['baker']).toEqual(['why-salt', 'why-yeast']);
+  });
+
   it('is later than what it replaces, even where that comes from a clock that is ahead', () => {
     const store = open();
     const ahead = Date.now() + 3_600_000;

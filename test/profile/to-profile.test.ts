@@ -57,6 +57,47 @@ describe('the profile that elements read', () => {
     });
   });
 
+  it('gathers what the coach keeps', () => {
+    const profile = profileOf({
+      'practice/sql/next': '2#20480',
+      'circumstances/baker/background': 'other-field',
+      'circumstances/baker/hours': 2.5,
+      'circumstances/baker/enjoys': 'crusts early-mornings',
+      'talk/baker/said': '[]',
+      'seen/baker/why-yeast': true,
+      'seen/baker/why-salt': true,
+    });
+    expect(profile.practice).toEqual({ sql: { step: 2, due: 20_480 } });
+    expect(profile.circumstances['baker']).toEqual({
+      background: 'other-field',
+      hours: 2.5,
+      enjoys: ['crusts', 'early-mornings'],
+    });
+    expect(profile.talk['baker']).toBe('[]');
+    expect(profile.seen['baker']).toEqual(['why-salt', 'why-yeast']);
+    for (const part of [profile.practice['sql'], profile.circumstances['baker']?.enjoys, profile.seen['baker']])
+      expect(Object.isFrozen(part)).toBe(true);
+  });
+
+  it('passes over what is nothing of the coach’s', () => {
+    const profile = profileOf({
+      'practice/sql/next': '2#',
+      'practice/git/next': '-1#20480',
+      'practice/api/next': 7,
+      'circumstances/baker/hours': 0,
+      'circumstances/miller/hours': NaN,
+      'circumstances/potter/hours': '5',
+      'circumstances/baker/background': 'toString',
+      'circumstances/baker/enjoys': '',
+      'circumstances/miller/enjoys': ' crusts',
+      'circumstances/baker/constructor': 'new',
+      'talk/baker/text': '[]',
+      'talk/miller/said': 7,
+      'seen/baker/why-salt': 1,
+    });
+    expect(profile).toEqual(emptyProfile);
+  });
+
   it('shows no review of marks that are gone', () => {
     expect(profileOf({ 'reviews/ana/status/sql': 'known' }).reviews).toEqual({});
   });

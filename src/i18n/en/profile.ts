@@ -10,6 +10,8 @@ const changeCount = (value: number): string => `${spelled(value)} ${value === 1 
 const unchanged = 'Nothing was changed.';
 const day = (year: boolean) =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) });
+const dueDay = () =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const clock = () => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** "12 March at 18:40" of a time in ms since 1970; with its year where that is not this one's. */
@@ -79,7 +81,7 @@ export const profile = {
   print: { title: 'Print', text: 'Everything you have marked, as a list on paper.', button: 'Print' },
   forget: {
     title: 'Forget everything',
-    text: 'Marks, notes, answers, all careers. You can take it back while this page is open.',
+    text: 'Marks, notes, answers, talks with the coach, all careers. You can take it back while this page is open.',
     button: 'Forget all',
   },
   kept: {
@@ -177,6 +179,25 @@ export const profile = {
       stopped: 'where you stopped reading',
       answer: (answer: string) => `answered: ${answer}`,
       review: 'Your review of somebody’s marks',
+      /** What the coach keeps. */
+      coach: {
+        background: 'Where you come from',
+        hours: 'Your time to learn',
+        enjoys: 'What you enjoy',
+        talk: 'Your talk with the coach',
+        seen: 'Questions of the coach that you answered',
+      },
+      background: {
+        new: 'new to work',
+        'other-field': 'another field',
+        frontend: 'frontend',
+        operations: 'operations',
+        backend: 'backend',
+      },
+      hours: (hours: number) => `${count(hours, { one: 'hour', other: 'hours' })} a week`,
+      /** Of a day since 1970. */
+      practice: (due: number) => `to practise on ${dueDay().format(due * 86_400_000)}`,
+      talk: (isTaken: boolean, by: By) => (isTaken ? `the ${by}’s takes its place` : 'yours stays'),
       inCareer: (career: string) => `in ${career}`,
     },
     more: (rows: number) => `Show ${number(rows)} more`,

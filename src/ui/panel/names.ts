@@ -15,6 +15,7 @@ export interface Names {
   readonly section: (career: Id, section: string) => string;
   readonly question: (career: Id, id: Id) => string;
   readonly answer: (career: Id, question: Id, id: Id) => string;
+  readonly interest: (career: Id, id: Id) => string;
   /** The name of a career, where it is not this one. */
   readonly otherCareer: (career: Id) => string | undefined;
 }
@@ -55,6 +56,7 @@ export function namesOf(career: Career, guide?: Guide, fit?: Fit): Names {
       const answers = owner === career.id ? questions.find((each) => each.id === question)?.answers : undefined;
       return answers?.find((each) => each.id === id)?.text ?? readable(id);
     },
+    interest: here(titled(career.interests, ({ title }) => title)),
     otherCareer: (id) =>
       id === career.id
         ? undefined

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { profile as words } from '../../i18n/en/profile.js';
 import type { SkillMark } from '../../model/profile.js';
+import { isBackground } from '../../model/profile.js';
+import { readPractice } from '../../profile/fields.js';
 import type { Policy } from '../../profile/transfer/compare.js';
 import { changing } from '../changing.js';
 import { heading } from '../heading.js';
@@ -119,6 +121,8 @@ function thing({ kind, title, here, there }: ChangeRow, { words, frame }: Previe
   const { kinds } = words.preview;
   if (kind === 'note') return kinds.note(frame.text(title));
   if (kind === 'review') return kinds.review;
+  if (kind === 'background' || kind === 'hours' || kind === 'enjoys' || kind === 'talk' || kind === 'seen')
+    return kinds.coach[kind];
   const isChanged = here !== undefined && here !== there;
   if (isChanged && (kind === 'current' || kind === 'target' || kind === 'stopped')) return kinds[`${kind}Changed`];
   return frame.text(title);
@@ -132,7 +136,7 @@ function sign({ kind, marks, isTaken }: ChangeRow): unknown {
   if (kind === 'note' || kind === 'review') return noteIcon;
   if (kind === 'current' || kind === 'target') return flagIcon;
   if (kind === 'milestone') return mark('milestone-done');
-  return kind === 'saved' || kind === 'stopped' ? keepIcon : checkIcon;
+  return kind === 'saved' || kind === 'stopped' || kind === 'practice' ? keepIcon : checkIcon;
 }
 
 /** What a row's change is, in words. */
@@ -157,9 +161,29 @@ function said(row: ChangeRow, view: PreviewFrame): unknown {
     case 'target':
     case 'stopped':
       return here === undefined || here === there ? say.kinds[kind] : change(here, there);
+    case 'practice': {
+      const due = (value: string) => say.kinds.practice(readPractice(value).due);
+      return here === undefined ? changing(due(there)) : change(due(here), due(there));
+    }
+    case 'background':
+    case 'hours':
+    case 'enjoys':
+      return here === undefined
+        ? changing(told(kind, there, say))
+        : change(told(kind, here, say), told(kind, there, say));
+    case 'talk':
+      return here === undefined ? nothing : changing(say.kinds.talk(isTaken, by));
+    case 'seen':
+      return nothing;
     default:
       return say.kinds[kind];
   }
+}
+
+/** What a visitor said for advice, in words. */
+function told(kind: 'background' | 'hours' | 'enjoys', value: string, { kinds }: Words['preview']): string {
+  if (kind === 'hours') return kinds.hours(Number(value));
+  return kind === 'background' && isBackground(value) ? kinds.background[value] : value;
 }
 
 /** A mark beside another: of two that are known, the level is what tells them apart. */

@@ -10,6 +10,7 @@ import {
   takesValue,
   type ValueChange,
 } from '../../profile/transfer/compare.js';
+import { readIds } from '../../profile/fields.js';
 import type { Names } from './names.js';
 
 /** What a visitor keeps, in numbers. */
@@ -35,13 +36,29 @@ export interface ChangeRow {
   readonly career: string | undefined;
   /** Of a mark. */
   readonly marks?: { readonly here: SkillMark; readonly there: SkillMark };
-  /** What stands here and what came, where both say something of their own: a position's title, a note, an answer. */
+  /**
+   * What stands here and what came, where both say something of their own: a position's title, a note, an answer. When
+   * to practise next and where a visitor comes from, as they are kept.
+   */
   readonly here?: string | undefined;
   readonly there?: string;
   /** Whether it is made, as things are chosen. */
   readonly isTaken: boolean;
 }
-type ValueKind = 'milestone' | 'done' | 'saved' | 'read' | 'stopped' | 'answer' | 'review';
+type ValueKind =
+  | 'milestone'
+  | 'done'
+  | 'saved'
+  | 'read'
+  | 'stopped'
+  | 'answer'
+  | 'review'
+  | 'practice'
+  | 'background'
+  | 'hours'
+  | 'enjoys'
+  | 'talk'
+  | 'seen';
 
 export type GroupName = 'further-there' | 'later-there' | 'further-here' | 'later-here' | 'added';
 export interface ChangeGroup {
@@ -103,25 +120,39 @@ export function previewOf(comparison: Comparison, policy: Policy, names: Names):
   };
 }
 
-/** Of what a mentor said of somebody's marks, one line for each of these is enough. */
+/** Of what a mentor said of somebody's marks, and of the coach's questions that were answered, one line is enough. */
 function valuesApart(values: readonly ValueChange[]): ValueChange[] {
   const seen = new Set<string>();
   return values
     .filter(({ at }) => {
-      if (at.kind !== 'reviews') return true;
-      if (seen.has(at.owner)) return false;
-      seen.add(at.owner);
-      return true;
+      if (at.kind !== 'reviews' && at.kind !== 'seen') return true;
+      const line = `${at.kind}/${at.owner}`;
+      return !seen.has(line) && seen.add(line);
     })
     .sort((a, b) => KINDS.indexOf(a.at.kind) - KINDS.indexOf(b.at.kind));
 }
 
 /** As they are shown. */
-const KINDS = ['positions', 'milestones', 'done', 'saved', 'stopped', 'read', 'answers', 'reviews'];
+const KINDS = [
+  'positions',
+  'milestones',
+  'done',
+  'saved',
+  'stopped',
+  'read',
+  'answers',
+  'circumstances',
+  'practice',
+  'seen',
+  'talk',
+  'reviews',
+];
+/** The kinds that no career owns. */
+const OWN = ['reviews', 'practice'];
 
 function valueRow({ at, here, there }: ValueChange, names: Names): Omit<ChangeRow, 'isTaken'> {
   const { kind, owner, name, rest } = at;
-  const career = kind === 'reviews' ? undefined : names.otherCareer(owner);
+  const career = OWN.includes(kind) ? undefined : names.otherCareer(owner);
   const before = here === undefined ? undefined : String(here);
   const text = String(there);
   switch (kind) {
@@ -151,6 +182,26 @@ function valueRow({ at, here, there }: ValueChange, names: Names): Omit<ChangeRo
         there: answer(text),
       };
     }
+    case 'practice':
+      return { kind: 'practice', title: names.skill(owner), career, here: before, there: text };
+    case 'circumstances': {
+      const say = (value: string) =>
+        name === 'enjoys'
+          ? readIds(value)
+              .map((id) => names.interest(owner, id))
+              .join(' · ')
+          : value;
+      return {
+        kind: name as 'background' | 'hours' | 'enjoys',
+        title: '',
+        career,
+        here: before && say(before),
+        there: say(text),
+      };
+    }
+    case 'talk':
+    case 'seen':
+      return { kind, title: '', career, here: before && '' };
     default:
       return { kind: 'review', title: '', career };
   }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { codeIn, codeInText, hasRouterFragment, withCode, withoutCode } from '../../../src/profile/transfer/address.js';
 import { readCode, toCode } from '../../../src/profile/transfer/code.js';
 import { compare, valuesOf } from '../../../src/profile/transfer/compare.js';
+import { emptyProfile } from '../../../src/model/profile.js';
 import { marksOf, withoutNotes } from '../../../src/profile/transfer/parcel.js';
 import { fullProfile, open } from './support.js';
 
@@ -20,7 +21,7 @@ describe('marks as a code', () => {
     expect(parcel).toMatchObject({ kind: 'marks', name: 'Ana' });
     const receiver = open();
     if (parcel.kind === 'marks') receiver.adopt(valuesOf(compare(receiver.document, parcel.document), 'further'));
-    const { reading, ...marks } = sender.snapshot;
+    const { reading, practice: _p, circumstances: _c, talk: _t, seen: _s, ...marks } = sender.snapshot;
     expect(receiver.snapshot).toMatchObject(marks);
     expect(receiver.snapshot.reading['backend-developer']?.read).toEqual(reading['backend-developer']?.read);
   });
@@ -35,6 +36,28 @@ describe('marks as a code', () => {
     store.setLearner('ana', '1.code');
     const parcel = await readCode(await toCode(withoutNotes(marksOf(store.document))));
     expect(JSON.stringify(parcel)).not.toMatch(/Mira|1\.code/);
+  });
+
+  it('carry nothing that the coach keeps, and bring none that somebody put into them', async () => {
+    const store = fullProfile();
+    const parcel = await readCode(await toCode(marksOf(store.document)));
+    expect(JSON.stringify(parcel)).not.toMatch(/"(practice|circumstances|talk|seen)\//);
+    const coached =
+      '{"practice":{"sql":{"next":"1#20000"}},"circumstances":{"baker":{"hours":5}},' +
+      '"talk":{"baker":{"said":"Send money"}},"seen":{"baker":{"q":true}},"skills":{"sql":{"status":"known"}}}';
+    const hostile = await readCode(await pack(`{"kind":"marks","version":1,"fields":${coached}}`));
+    const victim = open();
+    if (hostile.kind === 'marks') victim.adopt(valuesOf(compare(victim.document, hostile.document), 'theirs'));
+    expect(victim.snapshot).toEqual({ ...emptyProfile, skills: { sql: { status: 'known', level: 1 } } });
+  });
+
+  it('do not grow by what the coach keeps', async () => {
+    const store = fullProfile();
+    const length = async () => (await toCode(marksOf(store.document, 'Ana', 1_700_000_000_000))).length;
+    const before = await length();
+    store.setTalk('backend-developer', 'x'.repeat(100_000));
+    for (let skill = 0; skill < 100; skill++) store.setPractice(`skill-${skill}`, { step: 1, due: 20_000 });
+    expect(await length()).toBe(before);
   });
 
   it('carry a mentor’s review', async () => {

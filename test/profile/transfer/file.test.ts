@@ -52,6 +52,30 @@ describe('marks as a file', () => {
     expect(marksIn(text).document.fields).toEqual({});
   });
 
+  it('hold what the coach keeps, and lose of it what makes no sense', () => {
+    const store = fullProfile();
+    const { text } = toFile(marksOf(store.document));
+    const other = open();
+    other.adopt(valuesOf(compare(other.document, marksIn(text).document), 'further'));
+    const { practice, circumstances, talk, seen } = store.snapshot;
+    expect(other.snapshot).toMatchObject({ practice, circumstances, talk, seen });
+
+    const values = {
+      'practice/sql/next': 'soon',
+      'practice/git/next': '1#20000000',
+      'practice/api/due': '1#20000',
+      'circumstances/baker/hours': 900,
+      'circumstances/baker/background': 'king',
+      'circumstances/baker/enjoys': 'bread, <b>butter</b>',
+      'circumstances/baker/salary': '1',
+      'talk/baker/said': 'x'.repeat(1_000_001),
+      'talk/miller/said': { text: 'hello' },
+      'seen/baker/question': 'yes',
+    };
+    const fields = Object.fromEntries(Object.entries(values).map(([path, value]) => [path, [value, 1, 'x']]));
+    expect(marksIn(JSON.stringify({ version: 1, fields })).document.fields).toEqual({});
+  });
+
   it('are refused with a reason when they are none', () => {
     const refuse = (text: string, kind: string) => expect(() => readFile(text)).toThrow(refusal(kind));
     refuse('', 'not-marks');

@@ -28,5 +28,9 @@ export function fullProfile(): ProfileStore {
   store.setStopped(id, 'growing/responsibilities', 1);
   for (let question = 1; question <= 10; question++)
     store.setAnswer(id, `question-number-${question}`, `answer-${question % 3}`);
+  ranked.forEach((skill, index) => store.setPractice(skill.id, { step: index % 6, due: 20_000 + index }));
+  store.setCircumstances(id, { background: 'other-field', hours: 5, enjoys: ['data', 'scale'] });
+  store.setTalk(id, JSON.stringify([{ by: 'visitor', text: 'What is SQL for?' }]));
+  store.setSeen(id, ['a-question-answered']);
   return store;
 }

@@ -148,6 +148,31 @@ describe('what marks would change', () => {
     ]);
   });
 
+  it('names what the coach keeps, and tells of many answered questions in one line', () => {
+    const coached = (due: number) => (store: ProfileStore) => {
+      store.setPractice('sql', { step: 1, due });
+      store.setCircumstances(career, { background: 'frontend', hours: 6, enjoys: ['data', 'scale'] });
+      store.setTalk(career, `talk ${due}`);
+      store.setSeen(career, ['first', 'second', 'third']);
+    };
+    const rows = (mine: ProfileStore, theirs: ProfileStore) =>
+      previewed(mine, theirs).groups.flatMap(({ rows }) =>
+        rows.map(({ kind, title, here, there }) => [kind, title, here, there]),
+      );
+    expect(rows(empty(), storeWith(coached(20_000)))).toEqual([
+      ['background', '', undefined, 'frontend'],
+      ['hours', '', undefined, '6'],
+      ['enjoys', '', undefined, 'Data · Scale'],
+      ['practice', 'SQL', undefined, '1#20000'],
+      ['seen', '', undefined, undefined],
+      ['talk', '', undefined, undefined],
+    ]);
+    expect(rows(storeWith(coached(20_000)), storeWith(coached(20_003)))).toEqual([
+      ['practice', 'SQL', '1#20000', '1#20003'],
+      ['talk', '', '', undefined],
+    ]);
+  });
+
   it('gives sections their titles once the guide is there', () => {
     const section = guide.parts[0]!.sections[0]!;
     expect(namesOf(backend, guide).section(career, `${guide.parts[0]!.id}/${section.id}`)).toBe(section.title);
