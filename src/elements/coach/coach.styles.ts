@@ -18,7 +18,7 @@ export const styles = css`
     -webkit-text-fill-color: var(--_muted);
   }
 
-  .turns {
+  .talk {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
@@ -292,7 +292,8 @@ export const styles = css`
   .by-hand {
     margin-block-start: 0.35em;
   }
-  .printed {
+  .printed,
+  .alone .who {
     display: none;
   }
 
@@ -334,8 +335,12 @@ export const styles = css`
     .coach > .strip {
       margin-inline-start: 6.5em;
     }
-    .said .fell-back {
+    .said .fell-back,
+    .alone :is(.topics, .end, .fell-back) {
       margin-inline-start: 0;
+    }
+    .alone .turn {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 

@@ -398,7 +398,10 @@ export class CareerCoach extends CareerElement {
   #renderCoach(scene: Scene | undefined): TemplateResult {
     const say = this.#words;
     const { messages: said } = this.#talk.conversation;
-    return html`<section class="coach" aria-label=${this.label ?? (this.#isQuiz ? say.quizTitle : say.title)}>
+    return html`<section
+      class="coach ${this.#isQuiz ? 'alone' : ''}"
+      aria-label=${this.label ?? (this.#isQuiz ? say.quizTitle : say.title)}
+    >
       <header class="head">
         ${heading(this.headingLevel, 'title', this.#isQuiz ? say.quizTitle : say.title)}
         <p>${changing(this.#about)}</p>
@@ -459,7 +462,7 @@ export class CareerCoach extends CareerElement {
     const shown = this.#isQuiz ? said.filter(({ kind }) => kind === 'quiz').slice(-1) : said;
     return scene
       ? turns(scene, shown)
-      : html`<div class="turns">
+      : html`<div class="talk">
           ${said.map((message) =>
             message.kind === 'question'
               ? html`<div class="turn you">
@@ -476,7 +479,7 @@ export class CareerCoach extends CareerElement {
   #renderFirst(scene: Scene | undefined): TemplateResult {
     const say = this.#words;
     const position = scene?.career.positions.find(({ id }) => id === scene.career.id) ?? scene?.career.positions[0];
-    return html`<div class="turns">
+    return html`<div class="talk">
       <div class="turn it">
         <p class="who">${say.coach}</p>
         <div class="said">

@@ -14,7 +14,7 @@ const MANY = 40;
 
 export function turns(scene: Scene, messages: readonly Message[]): TemplateResult {
   const last = messages.at(-1);
-  return html`<div class="turns ${messages.length > MANY ? 'many' : ''}" part="turns">
+  return html`<div class="talk ${messages.length > MANY ? 'many' : ''}" part="turns">
     ${repeat(
       messages,
       ({ id }) => id,

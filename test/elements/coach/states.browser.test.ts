@@ -1,0 +1,158 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { CareerCoach } from '../../../src/elements/coach/coach.js';
+import { until } from '../../support/until.js';
+import { json, serve, stopServing } from '../../ui/support.js';
+import {
+  account,
+  all,
+  answered,
+  ask,
+  backend,
+  button,
+  coach,
+  field,
+  focused,
+  give,
+  guide,
+  kiteGuide,
+  kites,
+  log,
+  one,
+  press,
+  questions,
+  said,
+  text,
+  turns,
+} from './support.js';
+
+async function accessibleInBothThemes(element: CareerCoach) {
+  for (const theme of ['light', 'dark'] as const) {
+    element.theme = theme;
+    await element.updateComplete;
+    element.getBoundingClientRect();
+    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
+    await expect(element).to.be.accessible();
+  }
+}
+
+describe('a coach, in each state, has nothing that axe finds', () => {
+  it('empty: says what it is and what it can do, with an empty log', async () => {
+    const element = await coach();
+    expect(said(element)).to.contain('Ask me about this career').and.to.contain('not as a promise');
+    expect(one(element, '[role=log]').childElementCount).to.equal(0);
+    expect(text(one(element, 'label[for=ask]'))).to.equal('Ask about this career');
+    await accessibleInBothThemes(element);
+  });
+
+  it('answers with its sources, one of them opened, and pieces to act on', async () => {
+    const element = await coach();
+    await answered(element, 'Tell me about SQL');
+    all<HTMLButtonElement>(element, '.source')[0]!.click();
+    await element.updateComplete;
+    expect(one(element, '.source-text').textContent).not.to.equal('');
+    expect(all(element, '.piece')).not.to.have.length(0);
+    await accessibleInBothThemes(element);
+  });
+
+  it('in a test: asked, checked, over', async () => {
+    const element = await coach();
+    await answered(element, 'Test me on SQL');
+    expect(text(one(element, '.quiz legend'))).to.equal('SQL, question 1 of 5');
+    await accessibleInBothThemes(element);
+    await give(element, false);
+    await accessibleInBothThemes(element);
+    await press(element, 'That’s enough');
+    expect(said(element)).to.contain('No of one right').or.to.contain('of one right');
+    await accessibleInBothThemes(element);
+  });
+
+  it('with a plan, and the questions before it', async () => {
+    const element = await coach({ current: 'junior-backend-developer' });
+    await answered(element, 'Make me a plan');
+    await accessibleInBothThemes(element);
+    await press(element, 'Make the plan');
+    expect(all(element, '.plan > li')).not.to.have.length(0);
+    await accessibleInBothThemes(element);
+  });
+
+  it('the test alone', async () => {
+    const element = await coach({ properties: { variant: 'quiz' } });
+    await until(() => element.shadowRoot!.querySelector('.topics'));
+    expect(element.shadowRoot!.querySelector('#ask')).to.equal(null);
+    await accessibleInBothThemes(element);
+  });
+
+  it('the test alone with nothing to ask: says so', async () => {
+    const element = await coach({ questions: undefined, properties: { variant: 'quiz' } });
+    await until(() => element.matches(':state(empty)'));
+    expect(said(element)).to.contain('There are no questions on that here yet.');
+    await accessibleInBothThemes(element);
+  });
+});
+
+describe('while the guide is on its way, a coach', () => {
+  afterEach(() => stopServing());
+
+  it('takes a question, keeps the focus in its field, and answers when the guide is there', async () => {
+    const waiting: (() => void)[] = [];
+    serve(async (url) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      if (url.includes('.guide.')) return json(guide);
+      return url.includes('.questions.') ? json(questions) : json(backend);
+    });
+    const element = await fixture<CareerCoach>(
+      html`<career-coach src="/slow-${Math.random()}.json" storage="none" storage-key=${account()}></career-coach>`,
+    );
+    expect(element.matches(':state(loading)')).to.equal(true);
+    await accessibleInBothThemes(element);
+    await ask(element, 'Tell me about SQL');
+    expect(said(element)).to.contain('Tell me about SQL').and.to.contain('One moment');
+    field(element).value = 'And then';
+    field(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const before = field(element);
+    await until(() => {
+      for (const answer of waiting.splice(0)) answer();
+      return turns(element).length > 1 && !element.shadowRoot!.querySelector('.waits') && log(element).length;
+    });
+    expect(field(element)).to.equal(before);
+    expect(field(element).value).to.equal('And then');
+    expect(focused(element)).to.equal(before);
+  });
+
+  it('says where the guide does not come, answers from the records, and tries again', async () => {
+    let isThere = false;
+    serve((url) =>
+      url.endsWith('.json') && !/\.(guide|questions)\.json/.test(url)
+        ? json(kites)
+        : isThere && url.includes('.guide.')
+          ? json(kiteGuide)
+          : new Response('', { status: 404 }),
+    );
+    const element = await fixture<CareerCoach>(
+      html`<career-coach src="/kites-${Math.random()}.json" storage="none" storage-key=${account()}></career-coach>`,
+    );
+    await until(() => element.shadowRoot!.querySelector('.fell-back'));
+    await accessibleInBothThemes(element);
+    const [skill] = kites.skills!;
+    await answered(element, `Tell me about ${skill!.title}`);
+    expect(log(element).join(' ')).to.contain(skill!.title);
+    isThere = true;
+    await press(element, 'Try again');
+    await until(() => !element.shadowRoot!.querySelector('.waits'));
+  });
+
+  it('error: says what happened, and tries again', async () => {
+    let isThere = false;
+    serve((url) => (isThere && !/\.(guide|questions)\./.test(url) ? json(kites) : new Response('', { status: 500 })));
+    const element = await fixture<CareerCoach>(
+      html`<career-coach src="/broken-${Math.random()}.json" storage="none"></career-coach>`,
+    );
+    await until(() => element.matches(':state(error)'));
+    expect(said(element)).to.contain('The guide did not load').and.to.contain('500');
+    await accessibleInBothThemes(element);
+    isThere = true;
+    setTimeout(() => button(element, 'Try again').click());
+    await oneEvent(element, 'career-load');
+    await until(() => element.shadowRoot!.querySelector('#ask'));
+  });
+});
