@@ -92,6 +92,7 @@ const sentence: Shape<Sentence> = object({ text, cites: list(whole(0, 1_000)) })
 const plan: Shape<Plan> = object({
   career: text,
   position: text,
+  weekly: number(1, 80),
   steps: list(
     object({
       skill: text,

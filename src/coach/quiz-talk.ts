@@ -44,7 +44,7 @@ export const isGiven = ({ kind }: Question, { choice, text }: Given): boolean =>
 export const checked = (question: Question, given: Given): Given => ({
   ...given,
   isChecked: true,
-  found: question.kind === 'open' ? marked(given.text, question.points) : [],
+  found: question.kind === 'open' ? marked(given.text, question.points, question.stem) : [],
 });
 
 /** How much of an answer that was checked is right, 0 to 1. An open question without points is taken for right. */

@@ -168,18 +168,20 @@ export class Talk {
     const { career, library, language } = context;
     const stop = (this.#stop = new AbortController());
     const { messages } = this.#conversation;
-    const turns = turnsOf({
-      messages: messages.slice(
-        0,
-        messages.findLastIndex(({ kind }) => kind === 'question'),
-      ),
-    });
-    const passages = library.find(understand(question, career, language), PASSAGES);
+    const before = messages.slice(
+      0,
+      messages.findLastIndex(({ kind }) => kind === 'question'),
+    );
+    const find = (text: string) => library.find(understand(text, career, language), PASSAGES);
+    const found = find(question);
+    const last = before.findLast(({ kind }) => kind === 'question');
+    // "And then?" is about what was asked before.
+    const passages = found.length || last?.kind !== 'question' ? found : find(last.text);
     const prompt: Prompt = {
       question,
       passages: passages.map(({ source, text }) => ({ source, text })),
       visitor: model.visitor,
-      turns,
+      turns: turnsOf({ messages: before }),
       career: career.title,
       language: model.language,
     };

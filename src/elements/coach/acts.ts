@@ -73,6 +73,10 @@ export function actsOf(desk: Desk): Omit<Acts, Own> {
       talk.change(id, 'quiz', (quiz) => ({ given: { ...quiz.given, ...given } }));
       desk.changed();
     },
+    overrule(id, point, isFound) {
+      talk.change(id, 'quiz', ({ given }) => ({ given: { ...given, found: given.found.with(point, isFound) } }));
+      desk.changed();
+    },
     check({ id, given, question: asked }) {
       const question = desk.bank().find((each) => each.id === asked);
       if (!question) return;
@@ -118,6 +122,13 @@ export function actsOf(desk: Desk): Omit<Acts, Own> {
 
     tell(id, said: Partial<Circumstances>) {
       talk.change(id, 'interview', ({ circumstances }) => ({ circumstances: { ...circumstances, ...said } }));
+      desk.changed();
+    },
+    enjoy(id, interest, isEnjoyed) {
+      talk.change(id, 'interview', ({ circumstances }) => {
+        const others = (circumstances.enjoys ?? []).filter((each) => each !== interest);
+        return { circumstances: { ...circumstances, enjoys: isEnjoyed ? [...others, interest] : others } };
+      });
       desk.changed();
     },
     plan: (id) =>

@@ -26,8 +26,6 @@ export function interview(scene: Scene, message: InterviewMessage): TemplateResu
         @change=${() => acts.tell(id, { background: value })}
       /><span>${label}</span></label
     >`;
-  const enjoy = (interest: string, isOn: boolean) =>
-    acts.tell(id, { enjoys: isOn ? [...enjoys, interest] : enjoys.filter((each) => each !== interest) });
   const setHours = ({ target }: Event) => {
     const { valueAsNumber } = target as HTMLInputElement;
     acts.tell(id, { hours: valueAsNumber > 0 && valueAsNumber <= MOST_HOURS ? valueAsNumber : undefined });
@@ -72,7 +70,7 @@ export function interview(scene: Scene, message: InterviewMessage): TemplateResu
                         autocomplete="off"
                         ?checked=${enjoys.includes(interest)}
                         .checked=${enjoys.includes(interest)}
-                        @change=${({ target }: Event) => enjoy(interest, (target as HTMLInputElement).checked)}
+                        @change=${({ target }: Event) => acts.enjoy(id, interest, (target as HTMLInputElement).checked)}
                       /><span>${words(title)}</span></label
                     >`,
                 )}

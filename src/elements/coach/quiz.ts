@@ -120,8 +120,7 @@ function because({ say, words }: Scene, { given }: QuizMessage, question: Questi
 
 function points({ say, acts, words }: Scene, { id, given }: QuizMessage, question: Question) {
   if (!question.points.length) return nothing;
-  const overrule = (at: number) => (event: Event) =>
-    acts.give(id, { found: given.found.with(at, (event.target as HTMLInputElement).checked) });
+  const overrule = (at: number) => (event: Event) => acts.overrule(id, at, (event.target as HTMLInputElement).checked);
   return html`<fieldset class="points">
     <legend class="label">${say.quiz.points}</legend>
     <p class="small muted">${say.quiz.pointsText}</p>

@@ -46,12 +46,15 @@ export interface Acts {
   readonly setLevel: (skill: Id, level: Level) => void;
   readonly setMilestone: (milestone: Id, isDone: boolean) => void;
   readonly give: (message: number, given: Partial<Given>) => void;
+  /** Says of a point of an open answer whether it is there. */
+  readonly overrule: (message: number, point: number, isFound: boolean) => void;
   readonly check: (message: QuizMessage) => void;
   readonly goOn: (message: QuizMessage, isEnough?: boolean) => void;
   readonly want: (message: QuizMessage, skill: Id, isWanted: boolean) => void;
   readonly setMarks: (message: QuizMessage) => void;
   readonly testAgain: (message: QuizMessage) => void;
   readonly tell: (message: number, circumstances: Partial<Circumstances>) => void;
+  readonly enjoy: (message: number, interest: Id, isEnjoyed: boolean) => void;
   readonly plan: (message: number) => void;
   readonly move: (message: number, step: number, ends: number) => void;
   readonly learn: (plan: Plan) => void;

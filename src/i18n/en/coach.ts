@@ -11,6 +11,8 @@ const onDay = (day: number): string => {
 const inside = (title: string): string =>
   /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 const skills = (titles: readonly string[]): string => list(titles.map(inside));
+/** "Three of five", "None of five". */
+const ofThem = (some: number, all: number): string => `${some ? capital(spelled(some)) : 'None'} of ${spelled(all)}`;
 const weeks = (value: number): string => count(value, { one: 'week', other: 'weeks' });
 
 /** The coach: what stands around its answers. What it answers is in `coachAnswers`. */
@@ -160,14 +162,12 @@ export const coach = {
     verdict: { right: 'your answer, right', wrong: 'your answer', answer: 'this is right' },
     right: 'Right.',
     wrong: 'Not quite.',
-    found: (found: number, of: number) => `${capital(spelled(found))} of ${spelled(of)} points found.`,
+    found: (found: number, of: number) => `${ofThem(found, of)} points found.`,
     model: 'A good answer',
     points: 'What it should hold',
     pointsText: 'Ticked is what I found in yours. You know better: change it.',
     over: (right: number, asked: number) =>
-      asked
-        ? `${capital(spelled(right))} of ${spelled(asked)} right.`
-        : 'Nothing was answered, so there is nothing to tell.',
+      asked ? `${ofThem(right, asked)} right.` : 'Nothing was answered, so there is nothing to tell.',
     well: 'What went well',
     practise: 'What to practise',
     none: 'Nothing stood out yet.',

@@ -52,7 +52,10 @@ export async function coach(given: Given = {}): Promise<CareerCoach> {
     ...given.properties,
   });
   place.append(element);
-  await until(() => element.shadowRoot?.querySelector('.coach, .notice'), 'the coach shows');
+  await until(
+    () => element.shadowRoot?.querySelector('.coach, .notice') && !element.matches(':state(loading)'),
+    'the coach shows',
+  );
   return element;
 }
 
@@ -101,8 +104,8 @@ export async function ask(element: CareerCoach, question: string): Promise<void>
 export async function answered(element: CareerCoach, question: string): Promise<string> {
   await ask(element, question);
   await until(() => {
-    const turn = last(element, '.turn.it');
-    return !turn.querySelector('.waits') && text(turn).length > 8;
+    const turn = all(element, '.turn.it').at(-1);
+    return turn && !turn.querySelector('.waits') && text(turn).length > 8;
   }, `${question} is answered`);
   return text(last(element, '.turn.it .sentences'));
 }
