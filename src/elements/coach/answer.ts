@@ -9,19 +9,13 @@ import { onward } from '../../ui/onward.js';
 import { block } from '../../ui/prose.js';
 import { pieceCard } from './pieces.js';
 import type { Scene } from './scene.js';
+import { turn } from './turn.js';
 import { blocksAt } from './view.js';
 
 export const question = ({ say }: Scene, { text }: QuestionMessage): TemplateResult =>
   html`<div class="turn you" part="question">
     <p class="who">${say.you}</p>
     <p class="said" dir="auto">${text}</p>
-  </div>`;
-
-/** A turn of the coach. */
-export const turn = ({ say }: Scene, content: unknown, name = ''): TemplateResult =>
-  html`<div class="turn it ${name}" part="answer">
-    <p class="who">${say.coach}</p>
-    <div class="said">${content}</div>
   </div>`;
 
 export function answer(scene: Scene, message: AnswerMessage, isLast: boolean): TemplateResult {

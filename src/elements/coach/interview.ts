@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InterviewMessage } from '../../coach/conversation.js';
 import type { Background } from '../../model/profile.js';
-import { turn } from './answer.js';
 import type { Scene } from './scene.js';
+import { turn } from './turn.js';
 
 /** Hours a week that a profile takes. */
 const MOST_HOURS = 80;

@@ -10,8 +10,8 @@ import { changing } from '../../ui/changing.js';
 import { dayIcon, printIcon, saveIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
 import { mark, statusMark } from '../../ui/marks.js';
-import { turn } from './answer.js';
 import type { Scene } from './scene.js';
+import { turn } from './turn.js';
 import { milestonesOf, type PlanRow, rowsOf, spanOf } from './view.js';
 
 const isoDay = (day: number): string => dateOf(day).toISOString().slice(0, 10);

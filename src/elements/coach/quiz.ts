@@ -8,8 +8,8 @@ import { changing } from '../../ui/changing.js';
 import { heading } from '../../ui/heading.js';
 import { checkIcon, closeIcon, minusIcon, retryIcon } from '../../ui/icons.js';
 import { statusMark } from '../../ui/marks.js';
-import { turn } from './answer.js';
 import type { Scene } from './scene.js';
+import { turn } from './turn.js';
 import { readingOf, verdictOf } from './view.js';
 
 export function quiz(scene: Scene, message: QuizMessage): TemplateResult {

@@ -12,7 +12,7 @@ let asked: { readonly url: string; readonly body: string; readonly signal: Abort
 /** From here on the endpoint answers so. */
 function serve(answer: () => Response | Promise<Response>): void {
   window.fetch = (url, { body, signal } = {}) => {
-    asked.push({ url: String(url), body: String(body), signal: signal! });
+    asked.push({ url: (url as URL).href, body: body as string, signal: signal! });
     return Promise.resolve(answer());
   };
 }

@@ -6,12 +6,12 @@ import kiteData from '../../fixtures/careers/kite-maker.json' with { type: 'json
 import kiteGuide from '../../fixtures/careers/kite-maker.guide.json' with { type: 'json' };
 import '../../../src/elements/coach/define.js';
 import type { CareerCoach } from '../../../src/elements/coach/coach.js';
-import type { CareerData, Id, Level } from '../../../src/model/career.js';
+import type { CareerData, Guide, Id, Level } from '../../../src/model/career.js';
 import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
 import { until } from '../../support/until.js';
 
 export const backend = backendData as unknown as CareerData;
-export const guide = backendGuide;
+export const guide = backendGuide as unknown as Guide;
 export const questions = backendQuestions;
 export const kites = kiteData as unknown as CareerData;
 export { kiteGuide };
