@@ -1,12 +1,16 @@
 /** Finds what of a dataset speaks of a question. */
-import type { Source } from './answer.js';
+import type { Intent, Source } from './answer.js';
 import { corpusOf, type Dataset, type Found, keyOf } from './corpus.js';
-import { searchOf } from './search.js';
-import type { Understood } from './understand.js';
+import type { CoachLanguage } from './language.js';
+import { type Asked, type Hit, searchOf } from './search.js';
+import type { Named, Understood } from './understand.js';
+import { stem, wordsOf } from './words.js';
 
 export interface Retrieved extends Found {
-  /** How much of the question it speaks of, 0 to 1. */
+  /** How much of the question it speaks of, 0 to 1, rare words counting for more. */
   readonly share: number;
+  /** Whether it speaks of a word that the career has a name for: a skill, a tool, a section's title. */
+  readonly isOfTheField: boolean;
   /** Of its words, folded: those that matched. */
   readonly words: ReadonlySet<string>;
 }
@@ -20,6 +24,11 @@ export interface Library {
 
 /** How much being named adds to a passage's score, as a share of the best. */
 const NAMED = 0.8;
+/** The same for a section that is asked for by all of its title. */
+const TITLED = 0.8;
+/** The same for a record of a kind that is asked for; it counts for more by its words, too. */
+const KIND = 0.35;
+const OF_KIND = 1.3;
 /** How much of its score a record gives to the section it comes from: what both speak of is what is asked. */
 const VOTE = 0.6;
 /** How far a record counts by itself: a section says in context what a record says in a line. */
@@ -30,37 +39,85 @@ const weights: Readonly<Partial<Record<Source['kind'], number>>> = {
   fact: 0.7,
 };
 const RECORD = 0.8;
+/** How far a kind counts for what is wanted. */
+const intents: Readonly<Partial<Record<Intent, Readonly<Partial<Record<Source['kind'], number>>>>>> = {
+  path: { transition: 1.5 },
+  requirements: { position: 1.2 },
+  resources: { resource: 1.4, skill: 0.6 },
+  outlook: { trend: 1.2, fact: 1.2, skill: 0.5, resource: 0.6 },
+  fit: { section: 1.2 },
+};
 
 /** Makes a dataset searchable. Made once. */
-export function libraryOf(dataset: Dataset): Library {
+export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Library {
   const corpus = corpusOf(dataset);
   const byKey = new Map(corpus.map((found) => [keyOf(found.source), found]));
-  const search = searchOf(corpus.map(({ passage }) => passage));
+  const search = searchOf(
+    corpus.map(({ passage }) => passage),
+    (word) => kin.get(stem(word)) ?? [],
+  );
+  const stemsOf = (text: string) => wordsOf(text).flatMap(({ folded }) => (empty.has(folded) ? [] : [stem(folded)]));
+  const usual = new Set(stemsOf(dataset.career.title));
+  const field = new Set(
+    corpus.flatMap(({ source, passage: { title, names = [] } }) =>
+      source.kind === 'question' || source.kind === 'fact' ? [] : [title, ...names].flatMap(stemsOf),
+    ),
+  );
+  for (const word of usual) field.delete(word);
+  const titles = corpus
+    .filter(({ source }) => source.kind === 'section')
+    .map(({ source }) => [keyOf(source), new Set(stemsOf(source.title))] as const);
+
   return {
     at: (key) => byKey.get(key),
-    find({ query, named }, most = 8) {
-      const hits = search(query, corpus.length);
+    find({ query, named, kinds, intent }, most = 8) {
+      // What follows the last word is not awaited.
+      const hits = search(`${query} `, corpus.length);
       const best = hits[0]?.score ?? 1;
       const scores = new Map<string, number>();
       const votes = new Map<string, number>();
+      const add = (key: string, score: number) => {
+        if (byKey.has(key)) scores.set(key, (scores.get(key) ?? 0) + score);
+      };
       for (const { id, score } of hits) {
         const { source, from } = byKey.get(id)!;
-        scores.set(id, score * (weights[source.kind] ?? RECORD));
+        const { kind } = source;
+        const worth = (weights[kind] ?? RECORD) * (intents[intent]?.[kind] ?? 1) * (kinds.has(kind) ? OF_KIND : 1);
+        scores.set(id, score * worth);
         if (from && from !== id) votes.set(from, Math.max(votes.get(from) ?? 0, score * VOTE));
       }
-      for (const [key, vote] of votes) if (byKey.has(key)) scores.set(key, (scores.get(key) ?? 0) + vote);
-      for (const { kind, id } of named) {
-        const key = `${kind}/${id}`;
-        if (byKey.has(key)) scores.set(key, (scores.get(key) ?? 0) + NAMED * best);
+      for (const [key, vote] of votes) add(key, vote);
+      const isAlone = new Set(stemsOf(query)).size <= usual.size;
+      for (const { kind, id, surely } of named) {
+        add(`${kind}/${id}`, NAMED * best * (isAlone ? 1 : surely) * (intents[intent]?.[kind] ?? 1));
       }
       const matched = new Map(hits.map((hit) => [hit.id, hit]));
+      const told = new Map(hits[0]?.asked.map(({ word, rarity }) => [stem(word), rarity]));
+      for (const [key, title] of titles) {
+        const asked = [...title].filter((word) => told.has(word));
+        if (asked.length) add(key, TITLED * best * likeness(asked, title, told));
+      }
+      if (kinds.size) for (const { source } of corpus) if (kinds.has(source.kind)) add(keyOf(source), KIND * best);
       return [...scores]
         .sort(([, a], [, b]) => b - a)
         .slice(0, most)
-        .map(([key]) => {
-          const { share = named.length ? 1 : 0, words = new Set<string>() } = matched.get(key) ?? {};
-          return { ...byKey.get(key)!, share, words };
-        });
+        .map(([key]) => ({ ...byKey.get(key)!, ...spokenOf(matched.get(key), named, field) }));
     },
   };
+}
+
+/** How much a title and a question have in common, 0 to 1: of the one's words, and of what the other's tell. */
+function likeness(asked: readonly string[], title: ReadonlySet<string>, told: ReadonlyMap<string, number>): number {
+  const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
+  return (asked.length / title.size) * (sum(asked.map((word) => told.get(word)!)) / sum(told.values()));
+}
+
+const sure = ({ word, likely }: Asked): number => (likely < 0.7 && word.length < 6 ? likely / 2 : likely);
+
+function spokenOf(hit: Hit | undefined, named: readonly Named[], field: ReadonlySet<string>) {
+  if (!hit) return { share: named.length ? 1 : 0, isOfTheField: named.length > 0, words: new Set<string>() };
+  const { asked, words } = hit;
+  const told = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+  const share = asked.reduce((sum, each) => sum + each.rarity * sure(each), 0) / told;
+  return { share, isOfTheField: [...words].some((word) => field.has(stem(word))), words };
 }

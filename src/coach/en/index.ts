@@ -1,10 +1,10 @@
 /** How English asks. */
-import type { CoachLanguage } from '../language.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { type CoachLanguage, words } from '../language.js';
+import { kin, shorts } from './kin.js';
 
 export const english: CoachLanguage = {
-  empty: words(`
+  empty: new Set(
+    words(`
     a about above actually after again all also always am an and another any anybody anyone anything anyway are as ask
     at back be because been before being best better between bit both but by can cannot cant come could day deal did do
     does doesnt doing dont even ever every everybody everyone everything explain explained few first for from get gets
@@ -19,9 +19,53 @@ export const english: CoachLanguage = {
     words work worth would wouldnt yes yet you your youre yours
     become becomes damn expected happens hell idea necessary question start supposed versus vs anymore explain between
     difference different compare compared better
+    cool awesome bad worse worst wow yo sup dude bro man guys u ur pls plz thx lol omg hmm uh um well cant couldnt
+    dunno gonna wanna gotta lemme kinda sorta stupid dumb garbage crap shit fuck fucking hate annoying
+    honest honestly basically especially exactly generally usually typical typically typicaly real life
+    either neither else etc instead enough far long big small whole ago month week year lots others another
+    around without within during toward towards upon per via since until among against
+    feel feels feeling find found finding goods able possible chance chances hope wonder curious
+    seem seems seemed sound sounds look looks looking turn turns mean happen happening
+    total complete completely totally absolutely simple simply short shortly long
+    two three four five six seven eight nine ten
   `),
+  ),
+  kin,
+  shorts,
+  phrases: [
+    [/\b(right|what|which|kind|sort|type) (kind |sort |type )?(of )?(person|people)\b|\bfor me\b|\bnot for\b/, 'suits'],
+    [/\b(\w+|\d+) years?\b.*\b(still|jobs?|work|be)\b|\b(still|jobs?|work|be)\b.* years\b/, 'long run work need'],
+    [/\b(up to date|keep up|stay (current|relevant|sharp))\b/, 'staying current'],
+    [/\bon call\b/, 'reliability dependable hour'],
+    [/\b(foot in the door|get(ting)? (in|into|hired)|first job)\b/, 'door first positions'],
+    [
+      /\b(where|how) (do|can|should|to|would)( i| one)? (start|begin)\b|\bstart (as|with|from|out)\b/,
+      'first positions beginner intern',
+    ],
+    [
+      /\bjob (secure|security|safe|safety)\b|\b(secure|safe|stable) (is )?(this|a|the)? ?(job|career)\b/,
+      'job safe stability',
+    ],
+    [/\bhalf an hour\b|\b(minutes|hours|time) (a|per|each|every) (day|week)\b/, 'half hour day'],
+  ],
   beyond:
     /\b(salar\w*|earn\w*|wages?|paid|pay (?!pal|ment)\w*|income|visas?|ignore (all|your|previous)|disregard|system prompt|weather|recipes?|jokes?|poems?|cover letter)\b/,
+  kinds: [
+    [
+      'challenge',
+      /\b(hard(est)?|difficult\w*|struggl\w*|stuck|overwhelm\w*|frustrat\w*|crazy|sucks|afraid|scared|keep up|alone|give up)\b/,
+    ],
+    ['industry', /\b(compan(y|ies)|industr(y|ies)|sectors?|branch(es)?|who hires|where (can|could) i work)\b/],
+    [
+      'alternative',
+      /\b(alternatives?|other (jobs?|careers?|roles?|ways?|paths?)|instead|switch|something else|move into|change careers?|what job)\b/,
+    ],
+    ['fact', /\b(percent|statistics?|figures?|numbers?|growth|growing|employment|demand|wanted)\b/],
+    ['trend', /\b(trends?|future|years)\b/],
+    ['resource', /\b(books?|courses?|class(es)?|platforms?|certif\w*|certs?|meet ?ups?|literature)\b/],
+  ],
+  leaning:
+    /^(then|it|its|they|their|this|these|those|that|he|she|either|both|others?|so|but|and|or|the (first|second|third|other)|take these|you gain|look at|such|from there)\b/i,
   practise: /\b(practi[sc]e|practi[sc]ing|improve|learn|get (good|better)|better at|study|train|exercises?)\b/,
   intents: [
     ['quiz', /\b(quiz|test (me|my)|ask me|examine|am i ready|ready for|check my)\b/],

@@ -4,20 +4,20 @@ import { lookup, titleOf } from '../../model/lookup.js';
 import { missingSkills } from '../../model/skills.js';
 import type { Source } from '../answer.js';
 import { keyOf } from '../corpus.js';
-import type { Named } from '../understand.js';
+import type { Ref } from '../understand.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 
 /** A record's source, and the section of the guide that it comes from. */
 export function sourcesOf(
   { library }: Context,
-  { kind, id }: Named,
+  { kind, id }: Ref,
 ): readonly [Source | undefined, Source | undefined] {
   const record = library.at(keyOf({ kind, id, title: '' }));
   return [record?.source, library.at(record?.from ?? '')?.source];
 }
 
-export function define(context: Context, draft: Draft, named: Named): void {
+export function define(context: Context, draft: Draft, named: Ref): void {
   const { career, say } = context;
   const { skills, positions, alternatives, tools } = lookup(career);
   const [record, section] = sourcesOf(context, named);
@@ -76,7 +76,7 @@ export function define(context: Context, draft: Draft, named: Named): void {
 }
 
 /** What a position or another career asks, and what of it this visitor lacks. */
-export function requirements(context: Context, draft: Draft, named: Named): void {
+export function requirements(context: Context, draft: Draft, named: Ref): void {
   const { career, profile, say, levels } = context;
   const { skills, positions } = lookup(career);
   const [record, section] = sourcesOf(context, named);

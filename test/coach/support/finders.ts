@@ -28,7 +28,7 @@ export interface Finder {
 export const contextOf = (dataset: Dataset, profile = emptyProfile): Context => ({
   career: dataset.career,
   profile,
-  library: libraryOf(dataset),
+  library: libraryOf(dataset, english),
   language: english,
   say: coachAnswers,
   levels: { 1: 'basics', 2: 'solid', 3: 'expert' },
