@@ -26,8 +26,10 @@ export interface Library {
 const NAMED = 0.8;
 /** The same for a section that is asked for by all of its title. */
 const TITLED = 0.8;
+/** The same for a step of the way that leads to a position that is named; a little less where it leads on from it. */
+const STEP = 0.9;
 /** The same for a record of a kind that is asked for; it counts for more by its words, too. */
-const KIND = 0.35;
+const KIND = 0.5;
 const OF_KIND = 1.3;
 /** How much of its score a record gives to the section it comes from: what both speak of is what is asked. */
 const VOTE = 0.6;
@@ -38,11 +40,10 @@ const weights: Readonly<Partial<Record<Source['kind'], number>>> = {
   transition: 0.6,
   fact: 0.7,
 };
-const RECORD = 0.8;
+const RECORD = 0.7;
 /** How far a kind counts for what is wanted. */
 const intents: Readonly<Partial<Record<Intent, Readonly<Partial<Record<Source['kind'], number>>>>>> = {
-  path: { transition: 1.5 },
-  requirements: { position: 1.2 },
+  path: { transition: 1.5, position: 0.7 },
   resources: { resource: 1.4, skill: 0.6 },
   outlook: { trend: 1.2, fact: 1.2, skill: 0.5, resource: 0.6 },
   fit: { section: 1.2 },
@@ -50,6 +51,7 @@ const intents: Readonly<Partial<Record<Intent, Readonly<Partial<Record<Source['k
 
 /** Makes a dataset searchable. Made once. */
 export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Library {
+  const { career } = dataset;
   const corpus = corpusOf(dataset);
   const byKey = new Map(corpus.map((found) => [keyOf(found.source), found]));
   const search = searchOf(
@@ -57,7 +59,13 @@ export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Libr
     (word) => kin.get(stem(word)) ?? [],
   );
   const stemsOf = (text: string) => wordsOf(text).flatMap(({ folded }) => (empty.has(folded) ? [] : [stem(folded)]));
-  const usual = new Set(stemsOf(dataset.career.title));
+  /** A career’s own name is in many a question that asks of something else. */
+  const usual = new Set(stemsOf(career.title));
+  const plain = (query: string) => {
+    const words = query.split(' ');
+    const telling = words.filter((word) => !usual.has(stem(word)));
+    return (telling.length ? telling : words).join(' ');
+  };
   const field = new Set(
     corpus.flatMap(({ source, passage: { title, names = [] } }) =>
       source.kind === 'question' || source.kind === 'fact' ? [] : [title, ...names].flatMap(stemsOf),
@@ -72,24 +80,37 @@ export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Libr
     at: (key) => byKey.get(key),
     find({ query, named, kinds, intent }, most = 8) {
       // What follows the last word is not awaited.
-      const hits = search(`${query} `, corpus.length);
+      const hits = search(`${plain(query)} `, corpus.length);
       const best = hits[0]?.score ?? 1;
       const scores = new Map<string, number>();
       const votes = new Map<string, number>();
       const add = (key: string, score: number) => {
         if (byKey.has(key)) scores.set(key, (scores.get(key) ?? 0) + score);
       };
+      const vote = (from: string | undefined, id: string, score: number) => {
+        if (from && from !== id) votes.set(from, Math.max(votes.get(from) ?? 0, score * VOTE));
+      };
       for (const { id, score } of hits) {
         const { source, from } = byKey.get(id)!;
         const { kind } = source;
         const worth = (weights[kind] ?? RECORD) * (intents[intent]?.[kind] ?? 1) * (kinds.has(kind) ? OF_KIND : 1);
         scores.set(id, score * worth);
-        if (from && from !== id) votes.set(from, Math.max(votes.get(from) ?? 0, score * VOTE));
+        vote(from, id, score);
       }
+      if (kinds.size)
+        for (const { source, from } of corpus.filter((each) => kinds.has(each.source.kind))) {
+          add(keyOf(source), KIND * best);
+          vote(from, keyOf(source), KIND * best);
+        }
       for (const [key, vote] of votes) add(key, vote);
-      const isAlone = new Set(stemsOf(query)).size <= usual.size;
+      const isAlone = stemsOf(query).every((word) => usual.has(word));
       for (const { kind, id, surely } of named) {
         add(`${kind}/${id}`, NAMED * best * (isAlone ? 1 : surely) * (intents[intent]?.[kind] ?? 1));
+        if (intent === 'path' && kind === 'position')
+          for (const step of career.transitions) {
+            if (step.to === id) add(`transition/${step.id}`, STEP * best * surely);
+            if (step.from === id) add(`transition/${step.id}`, STEP * best * surely * 0.7);
+          }
       }
       const matched = new Map(hits.map((hit) => [hit.id, hit]));
       const told = new Map(hits[0]?.asked.map(({ word, rarity }) => [stem(word), rarity]));
@@ -97,7 +118,6 @@ export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Libr
         const asked = [...title].filter((word) => told.has(word));
         if (asked.length) add(key, TITLED * best * likeness(asked, title, told));
       }
-      if (kinds.size) for (const { source } of corpus) if (kinds.has(source.kind)) add(keyOf(source), KIND * best);
       return [...scores]
         .sort(([, a], [, b]) => b - a)
         .slice(0, most)
@@ -119,5 +139,6 @@ function spokenOf(hit: Hit | undefined, named: readonly Named[], field: Readonly
   const { asked, words } = hit;
   const told = asked.reduce((sum, { rarity }) => sum + rarity, 0);
   const share = asked.reduce((sum, each) => sum + each.rarity * sure(each), 0) / told;
-  return { share, isOfTheField: [...words].some((word) => field.has(stem(word))), words };
+  const isOfTheField = asked.some(({ word, likely }) => likely === 1 && field.has(stem(word)));
+  return { share, isOfTheField, words };
 }

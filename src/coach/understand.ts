@@ -32,13 +32,26 @@ export interface Understood {
 }
 
 export function understand(question: string, career: Career, language: CoachLanguage): Understood {
-  const text = fold(question).replaceAll('’', "'").replaceAll("'", '');
-  const words = wordsOf(question).map(({ folded }) => folded);
-  const phrases = language.phrases.flatMap(([pattern, asks]) => (pattern.test(text) ? [asks] : []));
+  const text = fold(question.slice(0, READ)).replaceAll('’', "'").replaceAll("'", '');
+  const named = namedIn(
+    wordsOf(text).map(({ folded }) => folded),
+    career,
+    language,
+  );
+  // What is said of a record by its name needs no other words.
+  const isPlain = named.some(({ surely }) => surely >= NICKNAME);
+  let rest = text;
+  const asked: string[] = [];
+  for (const [phrase, words] of isPlain ? [] : language.phrases) {
+    const without = rest.replace(phrase, ' ');
+    if (without !== rest) asked.push(words);
+    rest = without;
+  }
+  const words = wordsOf(rest).map(({ folded }) => folded);
   return {
     intent: language.intents.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown',
-    named: namedIn(words, career, language),
-    query: [...words.filter((word) => !language.empty.has(word)), ...phrases].join(' '),
+    named,
+    query: [...words.filter((word) => !language.empty.has(word)), ...asked].join(' '),
     kinds: new Set(language.kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []))),
     isBeyond: language.beyond.test(text),
     isPractice: language.practise.test(text),
@@ -47,22 +60,37 @@ export function understand(question: string, career: Career, language: CoachLang
 
 interface Name extends Named {
   readonly stems: readonly string[];
+  readonly words: readonly string[];
 }
 
-/** How surely a record is meant by its own title, by a word that no other position has, by another name, in passing. */
+/** A question is read as far as this, in letters. */
+const READ = 2000;
+
+/**
+ * How surely a record is meant: by its own title, by a word that no other position has, by another name, by a word that
+ * no other record has, in passing.
+ */
 const TITLE = 1;
 const NICKNAME = 0.7;
 const ALIAS = 0.5;
+const WORD = 0.4;
 const PASSING = 0.2;
+/** Where the words of a name stand in another form: a mentor is not mentoring. */
+const FORM = 0.6;
 
 const namesByCareer = new WeakMap<Career, readonly Name[]>();
 
 /** A record is named where all the words of one of its names stand in the question, and no longer name holds them. */
-function namedIn(words: readonly string[], career: Career, { shorts }: CoachLanguage): Named[] {
+function namedIn(words: readonly string[], career: Career, language: CoachLanguage): Named[] {
+  const { shorts } = language;
   let names = namesByCareer.get(career);
-  if (!names) namesByCareer.set(career, (names = namesOf(career)));
-  const asked = words.flatMap((word) => [word, ...(shorts.get(word) ?? [])]).map(stem);
-  const found = names.filter(({ stems }) => stems.every((part) => asked.some((word) => isSlipOf(word, part))));
+  if (!names) namesByCareer.set(career, (names = namesOf(career, language)));
+  const said = new Set(words.flatMap((word) => [word, ...(shorts.get(stem(word)) ?? [])]));
+  const asked = [...said].map(stem);
+  const isSaid = (word: string) => said.has(word) || said.has(`${word}s`) || said.has(word.replace(/s$/, ''));
+  const found = names
+    .filter(({ stems }) => stems.every((part) => asked.some((word) => isSlipOf(word, part))))
+    .map((name) => (name.words.some(isSaid) ? name : { ...name, surely: name.surely * FORM }));
   const isWithin = (name: Name, other: Name) =>
     other.stems.length > name.stems.length && name.stems.every((part) => other.stems.includes(part));
   const best = new Map<string, Named>();
@@ -75,19 +103,32 @@ function namedIn(words: readonly string[], career: Career, { shorts }: CoachLang
   return [...best.values()];
 }
 
-function namesOf(career: Career): Name[] {
+function namesOf(career: Career, language: CoachLanguage): Name[] {
   const name = (kind: Source['kind'], id: Id, text: string, surely = TITLE): Name[] => {
     // Of words that are joined, the parts are enough.
-    const stems = wordsOf(text).map(({ folded }) => stem(folded));
-    const own = [...new Set(stems.length > 2 && /[/-]/.test(text) ? stems.slice(1) : stems)];
-    return own.length ? [{ kind, id, stems: own, surely }] : [];
+    const all = wordsOf(text).map(({ folded }) => folded);
+    const words = [...new Set(all.length > 2 && /[/-]/.test(text) ? all.slice(1) : all)];
+    return words.length ? [{ kind, id, words, stems: [...new Set(words.map(stem))], surely }] : [];
   };
   const { stages } = career;
   const isBeyond = ({ stage }: Career['positions'][number]) => stages.find(({ id }) => id === stage)?.beyond ?? false;
   const ladder = career.positions.filter((position) => !isBeyond(position));
+  const titled = [...career.skills, ...career.positions, ...career.alternatives, ...career.resources];
+  const holders = new Map<string, Set<Id>>();
+  for (const { id, title } of titled)
+    for (const { folded } of wordsOf(title)) {
+      const word = stem(folded);
+      holders.set(word, (holders.get(word) ?? new Set()).add(id));
+    }
+  /** The words that no other record’s title has. */
+  const ownWords = (title: string) =>
+    wordsOf(title).flatMap(({ folded }) =>
+      folded.length > 2 && holders.get(stem(folded))?.size === 1 && !language.empty.has(folded) ? [folded] : [],
+    );
   return [
     ...career.skills.flatMap(({ id, title, aliases }) => [
       ...name('skill', id, title),
+      ...ownWords(title).flatMap((word) => name('skill', id, word, WORD)),
       ...aliases.flatMap((alias) => name('skill', id, alias, ALIAS)),
     ]),
     // The career’s own name is in many a question that asks of something else.
@@ -103,7 +144,7 @@ function namesOf(career: Career): Name[] {
     }),
     ...career.alternatives.flatMap(({ id, title }) => [
       ...name('alternative', id, title),
-      ...name('alternative', id, title.split(' ').length === 2 ? title.split(' ')[0]! : '', ALIAS),
+      ...ownWords(title).flatMap((word) => name('alternative', id, word, ALIAS)),
     ]),
     ...career.resources.flatMap(({ id, title, by = '' }) => [
       ...name('resource', id, title),

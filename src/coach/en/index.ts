@@ -11,9 +11,9 @@ export const english: CoachLanguage = {
     getting give go goes going good got great had has have he hello help her here hey hi him his how i id if ill im in
     into is isnt it its ive just keep kind know last let lets like little look lot make makes many may maybe me mean
     means might mine more most much must my near nearly need needed needs never new next nice no not nothing now of off
-    often ok okay on once one only or other our out over own people perhaps please put quick quite rather really
+    often ok okay on once one only or other our out over own perhaps please put quick quite rather really
     recommend right said same say says see shall she should so some somebody someone something soon still stuff such
-    sure take talk tell than thank thanks that thats the their them then there these they thing things think this those
+    sure take tell than thank thanks that thats the their them then there these they thing things think this those
     through till time tips to today together told tomorrow tonight too try up us use used useful using very want wants
     was way we well were what whats when where whether which while who whom whos whose why will with without wont word
     words work worth would wouldnt yes yet you your youre yours
@@ -21,7 +21,7 @@ export const english: CoachLanguage = {
     difference different compare compared better
     cool awesome bad worse worst wow yo sup dude bro man guys u ur pls plz thx lol omg hmm uh um well cant couldnt
     dunno gonna wanna gotta lemme kinda sorta stupid dumb garbage crap shit fuck fucking hate annoying
-    honest honestly basically especially exactly generally usually typical typically typicaly real life
+    honest honestly basically especially exactly generally usually typical typically career careers skill skills level levels
     either neither else etc instead enough far long big small whole ago month week year lots others another
     around without within during toward towards upon per via since until among against
     feel feels feeling find found finding goods able possible chance chances hope wonder curious
@@ -33,23 +33,31 @@ export const english: CoachLanguage = {
   kin,
   shorts,
   phrases: [
-    [/\b(right|what|which|kind|sort|type) (kind |sort |type )?(of )?(person|people)\b|\bfor me\b|\bnot for\b/, 'suits'],
-    [/\b(\w+|\d+) years?\b.*\b(still|jobs?|work|be)\b|\b(still|jobs?|work|be)\b.* years\b/, 'long run work need'],
-    [/\b(up to date|keep up|stay (current|relevant|sharp))\b/, 'staying current'],
+    [
+      /\b(the )?(right|what|which|kind|sort|type) (kind |sort |type )?(of )?(person|people)\b|\b(is|be|it|this|something|job|not) (not )?for me\b|\b(who|whom) .*not for\b/,
+      'suits',
+    ],
+    [
+      /\b(in |after )?(\w+|\d+) years?\b(?=.*\b(still|jobs?|work)\b)|(?<=\b(still|jobs?|work)\b.*)\b(in |after )(\w+|\d+) years?\b/,
+      'long run work years',
+    ],
+    [/\b(up to date|(stay|keep) (current|relevant|sharp|learning))\b/, 'staying current'],
     [/\bon call\b/, 'reliability dependable hour'],
     [/\b(foot in the door|get(ting)? (in|into|hired)|first job)\b/, 'door first positions'],
     [
-      /\b(where|how) (do|can|should|to|would)( i| one)? (start|begin)\b|\bstart (as|with|from|out)\b/,
+      /\b(where|how) (do|can|should|to|would)( i| one)? (start|begin)\b|\bstart (as|from|out)\b/,
       'first positions beginner intern',
     ],
     [
       /\bjob (secure|security|safe|safety)\b|\b(secure|safe|stable) (is )?(this|a|the)? ?(job|career)\b/,
       'job safe stability',
     ],
-    [/\bhalf an hour\b|\b(minutes|hours|time) (a|per|each|every) (day|week)\b/, 'half hour day'],
+    [/\b(minutes|hours?|time) (a|per|each|every) (day|week)\b/, 'hour day'],
+    [/\bself.?(taught|study|educated|learner)\b/, 'degree sign'],
+    [/\b(find|finding|ask|asking) (a|an|some|somebody|someone|other|my)\b/, 'find people ask'],
   ],
   beyond:
-    /\b(salar\w*|earn\w*|wages?|paid|pay (?!pal|ment)\w*|income|visas?|ignore (all|your|previous)|disregard|system prompt|weather|recipes?|jokes?|poems?|cover letter)\b/,
+    /\b(salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pay (?!pal|ment)\w*|income|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
   kinds: [
     [
       'challenge',
@@ -58,7 +66,7 @@ export const english: CoachLanguage = {
     ['industry', /\b(compan(y|ies)|industr(y|ies)|sectors?|branch(es)?|who hires|where (can|could) i work)\b/],
     [
       'alternative',
-      /\b(alternatives?|other (jobs?|careers?|roles?|ways?|paths?)|instead|switch|something else|move into|change careers?|what job)\b/,
+      /\b(alternatives?|other (jobs?|careers?|roles?|ways?|paths?)|instead|switch(ing)?|something (else|for me)|move into|change careers?|what (job|else)|(not|dont|no longer) (want|like|enjoy)|any ?more)\b/,
     ],
     ['fact', /\b(percent|statistics?|figures?|numbers?|growth|growing|employment|demand|wanted)\b/],
     ['trend', /\b(trends?|future|years)\b/],
@@ -80,7 +88,7 @@ export const english: CoachLanguage = {
     ],
     [
       'resources',
-      /\b(books?|read(ing)?|courses?|certificat\w*|tutorials?|resources?|communit\w*|meet ?ups?|associations?|conferences?|hackathons?|where (can|do|could) i learn)\b/,
+      /\b(books?|read(ing)?|literature|courses?|class(es)?|certificat\w*|certs?|blogs?|platforms?|tutorials?|resources?|communit\w*|meet ?ups?|associations?|conferences?|hackathons?|where (can|do|could) i learn)\b/,
     ],
     [
       'path',

@@ -21,7 +21,7 @@ export const kin = kinOf(`
   chatgpt gpt copilot llm llms robot robots bot: ai
   dying dead obsolete outdated extinct survive decline decade decades: work years outlived
   automate automated automating: automation
-  stable safe secure security stability: safe security stable
+  stable stability: safe stability
   growth growing grow increase rising: growth grow employment
   percent percentage statistic statistics figure number numbers: numbers
   jobs vacancies openings vacancy employment market: demand jobs wanted employment
@@ -45,7 +45,7 @@ export const kin = kinOf(`
   password passwords login credentials encryption: security passwords
   bug bugs error errors broken crash crashes fix: bug debugging
   deploy deploying release rollout shipping: deployment pipeline
-  specialise specialist specialists specialize niche generalist expert experts: specialize specialists
+  specialise specialist specialists specialize niche generalist expert experts: specialize specialization
   switch switching transition change pivot leave leaving: move
   transferable carry: carry
   alternatives alternative other else instead options: roads sideways
@@ -54,7 +54,7 @@ export const kin = kinOf(`
   step steps stuck plateau: step stretch
   maths math mathematics calculus: algorithms
   contribute contribution contributing contributor: open-source project
-  tasks duties responsibilities responsibility task duty job: tasks work
+  tasks duties responsibilities responsibility task duty: tasks work
   teach teaching teacher: teaching
   talks stage audience public: events speak
   pal buddies friends friend peers network networking meet: meetups communities people
@@ -62,6 +62,7 @@ export const kin = kinOf(`
   tinker hobby gadgets: tinker
   storage store stored: stored
   scale scaling traffic: traffic load
+  container containers docker: containerization containers docker
   listen listening listener: listening
   old older age ageing retire retirement: old years
   future tomorrow: years stay

@@ -9,19 +9,29 @@ import { define, practise, requirements, sourcesOf } from './define.js';
 import { Draft } from './draft.js';
 import { extract } from './extract.js';
 
-/** From which share of the question on a passage is taken to speak of it. */
-const ENOUGH = 0.45;
+/** From which share of the question on a passage is taken to speak of it; less is enough where it names the field. */
+const ENOUGH = 0.55;
+const ENOUGH_OF_THE_FIELD = 0.2;
 
 export function answerFrom(context: Context, question: string): Answer {
   const understood = understand(question, context.career, context.language);
   const found = context.library.find(understood);
   const draft = new Draft(understood.intent);
-  if (understood.isBeyond) return unknown(context, draft, found);
+  if (understood.isBeyond || !isSpokenOf(understood, found)) return unknown(context, draft, found);
   speak(context, draft, understood, found);
   if (!draft.isEmpty) return draft.done();
-  const share = Math.max(0, ...found.map((each) => each.share));
-  if (share < ENOUGH && !understood.named.length) return unknown(context, draft, found);
   return quote(context, draft, found);
+}
+
+/** Whether the guide speaks of what is asked. What only says how it is asked needs no guide. */
+function isSpokenOf({ intent, named, kinds, query }: Understood, found: readonly Retrieved[]): boolean {
+  if (!query) return intent !== 'unknown';
+  if (['greeting', 'help', 'quiz', 'advice'].includes(intent)) return true;
+  if (named.some(({ surely }) => surely >= 0.5)) return true;
+  return found.some(
+    ({ share, isOfTheField, source }) =>
+      share >= (isOfTheField || kinds.has(source.kind) ? ENOUGH_OF_THE_FIELD : ENOUGH),
+  );
 }
 
 /** By intent. Says nothing where the question names too little for it. */

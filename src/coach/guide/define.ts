@@ -9,10 +9,7 @@ import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 
 /** A record's source, and the section of the guide that it comes from. */
-export function sourcesOf(
-  { library }: Context,
-  { kind, id }: Ref,
-): readonly [Source | undefined, Source | undefined] {
+export function sourcesOf({ library }: Context, { kind, id }: Ref): readonly [Source | undefined, Source | undefined] {
   const record = library.at(keyOf({ kind, id, title: '' }));
   return [record?.source, library.at(record?.from ?? '')?.source];
 }
