@@ -9,6 +9,8 @@ import { stem, wordsOf } from './words.js';
 export interface Retrieved extends Found {
   /** How much of the question it speaks of, 0 to 1, rare words counting for more. */
   readonly share: number;
+  /** What of the question it speaks of, word by word. */
+  readonly asked: readonly Asked[];
   /** Whether it speaks of a word that the career has a name for: a skill, a tool, a section's title. */
   readonly isOfTheField: boolean;
   /** Of its words, folded: those that matched. */
@@ -23,16 +25,16 @@ export interface Library {
 }
 
 /** How much being named adds to a passage's score, as a share of the best. */
-const NAMED = 0.8;
+const NAMED = 0.7;
 /** The same for a section that is asked for by all of its title. */
 const TITLED = 0.8;
 /** The same for a step of the way that leads to a position that is named; a little less where it leads on from it. */
 const STEP = 0.9;
 /** The same for a record of a kind that is asked for; it counts for more by its words, too. */
-const KIND = 0.5;
-const OF_KIND = 1.3;
+const KIND = 0.4;
+const OF_KIND = 1.15;
 /** How much of its score a record gives to the section it comes from: what both speak of is what is asked. */
-const VOTE = 0.6;
+const VOTE = 0.45;
 /** How far a record counts by itself: a section says in context what a record says in a line. */
 const weights: Readonly<Partial<Record<Source['kind'], number>>> = {
   section: 1,
@@ -41,13 +43,26 @@ const weights: Readonly<Partial<Record<Source['kind'], number>>> = {
   fact: 0.7,
 };
 const RECORD = 0.7;
+/** How far what is said of it counts for the section it comes from. */
+const voices: Readonly<Partial<Record<Source['kind'], number>>> = { transition: 0.2, question: 0 };
 /** How far a kind counts for what is wanted. */
 const intents: Readonly<Partial<Record<Intent, Readonly<Partial<Record<Source['kind'], number>>>>>> = {
+  quiz: { skill: 2, position: 2 },
   path: { transition: 1.5, position: 0.7 },
   resources: { resource: 1.4, skill: 0.6 },
   outlook: { trend: 1.2, fact: 1.2, skill: 0.5, resource: 0.6 },
   fit: { section: 1.2 },
 };
+
+/** Kinds whose titles are names, not sentences. */
+const titled: ReadonlySet<Source['kind']> = new Set([
+  'skill',
+  'position',
+  'alternative',
+  'resource',
+  'trend',
+  'industry',
+]);
 
 /** Makes a dataset searchable. Made once. */
 export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Library {
@@ -67,9 +82,10 @@ export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Libr
     return (telling.length ? telling : words).join(' ');
   };
   const field = new Set(
-    corpus.flatMap(({ source, passage: { title, names = [] } }) =>
-      source.kind === 'question' || source.kind === 'fact' ? [] : [title, ...names].flatMap(stemsOf),
-    ),
+    corpus.flatMap(({ source: { kind }, passage: { title, names = [] } }) => [
+      ...(titled.has(kind) ? stemsOf(title) : []),
+      ...names.map(stemsOf).flatMap((words) => (words.length > 1 ? [] : words)),
+    ]),
   );
   for (const word of usual) field.delete(word);
   const titles = corpus
@@ -80,7 +96,7 @@ export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Libr
     at: (key) => byKey.get(key),
     find({ query, named, kinds, intent }, most = 8) {
       // What follows the last word is not awaited.
-      const hits = search(`${plain(query)} `, corpus.length);
+      const hits = search(`${intent === 'compare' ? query : plain(query)} `, corpus.length);
       const best = hits[0]?.score ?? 1;
       const scores = new Map<string, number>();
       const votes = new Map<string, number>();
@@ -95,23 +111,30 @@ export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Libr
         const { kind } = source;
         const worth = (weights[kind] ?? RECORD) * (intents[intent]?.[kind] ?? 1) * (kinds.has(kind) ? OF_KIND : 1);
         scores.set(id, score * worth);
-        vote(from, id, score);
+        vote(from, id, score * (voices[kind] ?? 1));
       }
+      const called = stemsOf(query).filter((word) => usual.has(word));
+      if (intent === 'define' && called.length && !named.some(({ surely }) => surely > 0.3))
+        for (const [key, title] of titles)
+          if (title.size && called.every((word) => title.has(word))) add(key, TITLED * best);
       if (kinds.size)
         for (const { source, from } of corpus.filter((each) => kinds.has(each.source.kind))) {
           add(keyOf(source), KIND * best);
           vote(from, keyOf(source), KIND * best);
         }
-      for (const [key, vote] of votes) add(key, vote);
       const isAlone = stemsOf(query).every((word) => usual.has(word));
       for (const { kind, id, surely } of named) {
-        add(`${kind}/${id}`, NAMED * best * (isAlone ? 1 : surely) * (intents[intent]?.[kind] ?? 1));
+        const key = `${kind}/${id}`;
+        const bonus = NAMED * best * (isAlone ? 1 : surely) * (intents[intent]?.[kind] ?? 1);
+        add(key, bonus);
+        vote(byKey.get(key)?.from, key, bonus);
         if (intent === 'path' && kind === 'position')
           for (const step of career.transitions) {
             if (step.to === id) add(`transition/${step.id}`, STEP * best * surely);
             if (step.from === id) add(`transition/${step.id}`, STEP * best * surely * 0.7);
           }
       }
+      for (const [key, vote] of votes) add(key, vote);
       const matched = new Map(hits.map((hit) => [hit.id, hit]));
       const told = new Map(hits[0]?.asked.map(({ word, rarity }) => [stem(word), rarity]));
       for (const [key, title] of titles) {
@@ -132,13 +155,17 @@ function likeness(asked: readonly string[], title: ReadonlySet<string>, told: Re
   return (asked.length / title.size) * (sum(asked.map((word) => told.get(word)!)) / sum(told.values()));
 }
 
-const sure = ({ word, likely }: Asked): number => (likely < 0.7 && word.length < 6 ? likely / 2 : likely);
+/** How much of a question is spoken of, 0 to 1, rare words counting for more. */
+export const shareOf = (asked: readonly Asked[]): number =>
+  asked.reduce((sum, each) => sum + each.rarity * sure(each), 0) /
+  (asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1);
+
+/** In a short word, a slip makes another word as often as not. */
+const sure = ({ word, likely }: Asked): number => (likely < 0.65 && word.length < 6 ? likely / 2 : likely);
 
 function spokenOf(hit: Hit | undefined, named: readonly Named[], field: ReadonlySet<string>) {
-  if (!hit) return { share: named.length ? 1 : 0, isOfTheField: named.length > 0, words: new Set<string>() };
+  if (!hit) return { share: named.length ? 1 : 0, isOfTheField: named.length > 0, asked: [], words: new Set<string>() };
   const { asked, words } = hit;
-  const told = asked.reduce((sum, { rarity }) => sum + rarity, 0);
-  const share = asked.reduce((sum, each) => sum + each.rarity * sure(each), 0) / told;
   const isOfTheField = asked.some(({ word, likely }) => likely === 1 && field.has(stem(word)));
-  return { share, isOfTheField, words };
+  return { share: shareOf(asked), isOfTheField, asked, words };
 }

@@ -41,14 +41,14 @@ type Posting = Map<number, number>;
 /** How soon a word that is repeated adds nothing more, and how much a long passage counts for less. */
 const SATURATION = 1.2;
 const LENGTH = 0.75;
-const TITLE = 3;
+const TITLE = 2;
 /** What scores below this share of the best has but a stray word in common. */
 const STRAY = 0.15;
 /** A query is read as far as this, in words. */
 const READ = 32;
 
 /** How likely a word means another that is akin to it. */
-const AKIN = 0.7;
+const AKIN = 0.85;
 
 /**
  * Makes passages searchable. The words of all of them are read here, once. `kinOf` says what else a word, folded, may

@@ -47,7 +47,7 @@ export function understand(question: string, career: Career, language: CoachLang
     if (without !== rest) asked.push(words);
     rest = without;
   }
-  const words = wordsOf(rest).map(({ folded }) => folded);
+  const words = wordsOf(rest).flatMap(({ folded }) => language.shorts.get(stem(folded)) ?? [folded]);
   return {
     intent: language.intents.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown',
     named,
@@ -73,7 +73,7 @@ const READ = 2000;
 const TITLE = 1;
 const NICKNAME = 0.7;
 const ALIAS = 0.5;
-const WORD = 0.4;
+const WORD = 0.55;
 const PASSING = 0.2;
 /** Where the words of a name stand in another form: a mentor is not mentoring. */
 const FORM = 0.6;
@@ -85,7 +85,7 @@ function namedIn(words: readonly string[], career: Career, language: CoachLangua
   const { shorts } = language;
   let names = namesByCareer.get(career);
   if (!names) namesByCareer.set(career, (names = namesOf(career, language)));
-  const said = new Set(words.flatMap((word) => [word, ...(shorts.get(stem(word)) ?? [])]));
+  const said = new Set(words.flatMap((word) => shorts.get(stem(word)) ?? [word]));
   const asked = [...said].map(stem);
   const isSaid = (word: string) => said.has(word) || said.has(`${word}s`) || said.has(word.replace(/s$/, ''));
   const found = names

@@ -21,7 +21,7 @@ export const english: CoachLanguage = {
     difference different compare compared better
     cool awesome bad worse worst wow yo sup dude bro man guys u ur pls plz thx lol omg hmm uh um well cant couldnt
     dunno gonna wanna gotta lemme kinda sorta stupid dumb garbage crap shit fuck fucking hate annoying
-    honest honestly basically especially exactly generally usually typical typically career careers skill skills level levels
+    honest honestly basically especially exactly generally usually typical typically career careers skill skills level levels required require requires
     either neither else etc instead enough far long big small whole ago month week year lots others another
     around without within during toward towards upon per via since until among against
     feel feels feeling find found finding goods able possible chance chances hope wonder curious
@@ -57,7 +57,7 @@ export const english: CoachLanguage = {
     [/\b(find|finding|ask|asking) (a|an|some|somebody|someone|other|my)\b/, 'find people ask'],
   ],
   beyond:
-    /\b(salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pay (?!pal|ment)\w*|income|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
+    /\b(salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pay (?!pal|ment)\w*|income|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\bmeaning of life\b|^\W*(you|u) (are|r|suck\w*)\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
   kinds: [
     [
       'challenge',

@@ -2,7 +2,8 @@
 import { lookup } from '../../model/lookup.js';
 import { stepsBetween, stepsFromEntry } from '../../model/way.js';
 import type { Answer, Source } from '../answer.js';
-import type { Retrieved } from '../retrieve.js';
+import { type Retrieved, shareOf } from '../retrieve.js';
+import type { Asked } from '../search.js';
 import { type Named, type Understood, understand } from '../understand.js';
 import type { Context } from './context.js';
 import { define, practise, requirements, sourcesOf } from './define.js';
@@ -10,8 +11,11 @@ import { Draft } from './draft.js';
 import { extract } from './extract.js';
 
 /** From which share of the question on a passage is taken to speak of it; less is enough where it names the field. */
-const ENOUGH = 0.55;
-const ENOUGH_OF_THE_FIELD = 0.2;
+const ENOUGH = 0.58;
+const ENOUGH_OF_THE_FIELD = 0.4;
+const ENOUGH_OF_THE_NAMED = 0.2;
+/** The same for several passages together, where one says a good part of it. */
+const ENOUGH_TOGETHER = 0.85;
 
 export function answerFrom(context: Context, question: string): Answer {
   const understood = understand(question, context.career, context.language);
@@ -27,12 +31,21 @@ export function answerFrom(context: Context, question: string): Answer {
 function isSpokenOf({ intent, named, kinds, query }: Understood, found: readonly Retrieved[]): boolean {
   if (!query) return intent !== 'unknown';
   if (['greeting', 'help', 'quiz', 'advice'].includes(intent)) return true;
-  if (named.some(({ surely }) => surely >= 0.5)) return true;
-  return found.some(
-    ({ share, isOfTheField, source }) =>
-      share >= (isOfTheField || kinds.has(source.kind) ? ENOUGH_OF_THE_FIELD : ENOUGH),
-  );
+  if (shareOf(togetherOf(found)) >= ENOUGH_TOGETHER && found.some(({ share }) => share >= ENOUGH_OF_THE_FIELD))
+    return true;
+  const isNamed = named.some(({ surely }) => surely >= 0.5);
+  return found.some(({ share, isOfTheField, source }) => {
+    if (isNamed) return share >= ENOUGH_OF_THE_NAMED;
+    return share >= (isOfTheField || kinds.has(source.kind) ? ENOUGH_OF_THE_FIELD : ENOUGH);
+  });
 }
+
+/** What passages speak of between them, word by word. */
+const togetherOf = (found: readonly Retrieved[]): Asked[] =>
+  (found.find(({ asked }) => asked.length)?.asked ?? []).map((each, index) => ({
+    ...each,
+    likely: Math.max(...found.map(({ asked }) => asked[index]?.likely ?? 0)),
+  }));
 
 /** By intent. Says nothing where the question names too little for it. */
 function speak(
