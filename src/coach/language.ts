@@ -1,5 +1,6 @@
 /** What the coach must know of a language to read questions in it. A language is a folder beside this file. */
 import type { Intent, Source } from './answer.js';
+import type { Career } from '../model/career.js';
 import { stem } from './words.js';
 
 export interface CoachLanguage {
@@ -15,6 +16,10 @@ export interface CoachLanguage {
   readonly intents: readonly (readonly [Intent, RegExp])[];
   /** Of what kind that is which may answer it, by how it is put. */
   readonly kinds: readonly (readonly [Source['kind'], RegExp])[];
+  /** Which resources a question asks for. */
+  readonly resources: readonly (readonly [Career['resources'][number]['kind'], RegExp])[];
+  /** Asks what machines take over. */
+  readonly automation: RegExp;
   /** What no guide to a career speaks of, though its words may stand in one. */
   readonly beyond: RegExp;
   /** What follows asks how to get better at something. */

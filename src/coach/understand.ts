@@ -21,6 +21,8 @@ export interface Understood {
   readonly intent: Intent;
   /** Records that it names, those with the longest names first. */
   readonly named: readonly Named[];
+  /** The question without case and accents. */
+  readonly text: string;
   /** What is asked, without the words that say nothing. */
   readonly query: string;
   /** Kinds of what may answer it. */
@@ -51,6 +53,7 @@ export function understand(question: string, career: Career, language: CoachLang
   return {
     intent: language.intents.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown',
     named,
+    text,
     query: [...words.filter((word) => !language.empty.has(word)), ...asked].join(' '),
     kinds: new Set(language.kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []))),
     isBeyond: language.beyond.test(text),

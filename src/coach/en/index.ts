@@ -72,6 +72,15 @@ export const english: CoachLanguage = {
     ['trend', /\b(trends?|future|years)\b/],
     ['resource', /\b(books?|courses?|class(es)?|platforms?|certif\w*|certs?|meet ?ups?|literature)\b/],
   ],
+  resources: [
+    ['book', /\b(books?|literature|read(ing)?|author|textbooks?)\b/],
+    ['course', /\b(courses?|class(es)?|platforms?|online|mooc|training|lessons?|learn(ing)? sites?)\b/],
+    ['certificate', /\b(certif\w*|certs?|exams?)\b/],
+    ['community', /\b(communit\w*|associations?|forums?|people|network)\b/],
+    ['event', /\b(events?|meet ?ups?|conferences?|workshops?|hackathons?)\b/],
+    ['practice', /\b(challenges?|puzzles?|open.source|projects?|exercises?)\b/],
+  ],
+  automation: /\b(automat\w*|ai|robots?|machines?|chatgpt|gpt|copilot|llms?|replac\w*|take (this|my|our|over))\b/,
   leaning:
     /^(then|it|its|they|their|this|these|those|that|he|she|either|both|others?|so|but|and|or|the (first|second|third|other)|take these|you gain|look at|such|from there)\b/i,
   practise: /\b(practi[sc]e|practi[sc]ing|improve|learn|get (good|better)|better at|study|train|exercises?)\b/,
