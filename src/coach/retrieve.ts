@@ -4,6 +4,7 @@ import { corpusOf, type Dataset, type Found, keyOf } from './corpus.js';
 import type { CoachLanguage } from './language.js';
 import { type Asked, type Hit, searchOf } from './search.js';
 import type { Named, Understood } from './understand.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { stem, wordsOf } from './words.js';
 
 export interface Retrieved extends Found {
@@ -40,7 +41,9 @@ const weights: Readonly<Partial<Record<Source['kind'], number>>> = {
   section: 1,
   question: 0.3,
   transition: 0.6,
-  fact: 0.7,
+  fact: 0.6,
+  industry: 0.6,
+  resource: 0.5,
 };
 const RECORD = 0.7;
 /** How far what is said of it counts for the section it comes from. */
@@ -49,45 +52,29 @@ const voices: Readonly<Partial<Record<Source['kind'], number>>> = { transition: 
 const intents: Readonly<Partial<Record<Intent, Readonly<Partial<Record<Source['kind'], number>>>>>> = {
   quiz: { skill: 2, position: 2 },
   path: { transition: 1.5, position: 0.7 },
-  resources: { resource: 1.4, skill: 0.6 },
+  resources: { resource: 2, skill: 0.6 },
   outlook: { trend: 1.2, fact: 1.2, skill: 0.5, resource: 0.6 },
   fit: { section: 1.2 },
 };
 
-/** Kinds whose titles are names, not sentences. */
-const titled: ReadonlySet<Source['kind']> = new Set([
-  'skill',
-  'position',
-  'alternative',
-  'resource',
-  'trend',
-  'industry',
-]);
-
 /** Makes a dataset searchable. Made once. */
-export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Library {
+export function libraryOf(dataset: Dataset, language: CoachLanguage): Library {
   const { career } = dataset;
   const corpus = corpusOf(dataset);
   const byKey = new Map(corpus.map((found) => [keyOf(found.source), found]));
   const search = searchOf(
     corpus.map(({ passage }) => passage),
-    (word) => kin.get(stem(word)) ?? [],
+    (word) => language.kin.get(stem(word)) ?? [],
   );
-  const stemsOf = (text: string) => wordsOf(text).flatMap(({ folded }) => (empty.has(folded) ? [] : [stem(folded)]));
   /** A career’s own name is in many a question that asks of something else. */
-  const usual = new Set(stemsOf(career.title));
+  const usual = new Set(wordsOf(career.title).map(({ folded }) => stem(folded)));
+  const vocabulary = vocabularyOf(corpus, usual, language);
+  const { stemsOf } = vocabulary;
   const plain = (query: string) => {
     const words = query.split(' ');
     const telling = words.filter((word) => !usual.has(stem(word)));
     return (telling.length ? telling : words).join(' ');
   };
-  const field = new Set(
-    corpus.flatMap(({ source: { kind }, passage: { title, names = [] } }) => [
-      ...(titled.has(kind) ? stemsOf(title) : []),
-      ...names.map(stemsOf).flatMap((words) => (words.length > 1 ? [] : words)),
-    ]),
-  );
-  for (const word of usual) field.delete(word);
   const titles = corpus
     .filter(({ source }) => source.kind === 'section')
     .map(({ source }) => [keyOf(source), new Set(stemsOf(source.title))] as const);
@@ -144,7 +131,7 @@ export function libraryOf(dataset: Dataset, { kin, empty }: CoachLanguage): Libr
       return [...scores]
         .sort(([, a], [, b]) => b - a)
         .slice(0, most)
-        .map(([key]) => ({ ...byKey.get(key)!, ...spokenOf(matched.get(key), named, field) }));
+        .map(([key]) => ({ ...byKey.get(key)!, ...spokenOf(matched.get(key), named, vocabulary) }));
     },
   };
 }
@@ -157,15 +144,11 @@ function likeness(asked: readonly string[], title: ReadonlySet<string>, told: Re
 
 /** How much of a question is spoken of, 0 to 1, rare words counting for more. */
 export const shareOf = (asked: readonly Asked[]): number =>
-  asked.reduce((sum, each) => sum + each.rarity * sure(each), 0) /
+  asked.reduce((sum, each) => sum + each.rarity * each.likely, 0) /
   (asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1);
 
-/** In a short word, a slip makes another word as often as not. */
-const sure = ({ word, likely }: Asked): number => (likely < 0.65 && word.length < 6 ? likely / 2 : likely);
-
-function spokenOf(hit: Hit | undefined, named: readonly Named[], field: ReadonlySet<string>) {
+function spokenOf(hit: Hit | undefined, named: readonly Named[], { trust, isOfTheField }: Vocabulary) {
   if (!hit) return { share: named.length ? 1 : 0, isOfTheField: named.length > 0, asked: [], words: new Set<string>() };
-  const { asked, words } = hit;
-  const isOfTheField = asked.some(({ word, likely }) => likely === 1 && field.has(stem(word)));
-  return { share: shareOf(asked), isOfTheField, asked, words };
+  const asked = hit.asked.map(trust);
+  return { share: shareOf(asked), isOfTheField: asked.some(isOfTheField), asked, words: hit.words };
 }

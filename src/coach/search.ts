@@ -26,7 +26,7 @@ export interface Hit {
 export interface Asked {
   /** Folded. */
   readonly word: string;
-  /** How much it tells: more where fewer passages hold it, most where none does. */
+  /** How much it tells: more where fewer passages hold it or what is akin to it, most where none does. */
   readonly rarity: number;
   /** How surely the passage speaks of it: 1 where it says so, 0 where it doesn't. */
   readonly likely: number;
@@ -46,6 +46,9 @@ const TITLE = 2;
 const STRAY = 0.15;
 /** A query is read as far as this, in words. */
 const READ = 32;
+
+/** How much a word tells that stands in so many of all passages. */
+export const rarityOf = (count: number, all: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));
 
 /** How likely a word means another that is akin to it. */
 const AKIN = 0.85;
@@ -78,9 +81,6 @@ export function searchOf(passages: readonly Passage[], kinOf?: (folded: string) 
     add(names.join('\n'), passage, 1);
   });
   const usual = lengths.reduce((sum, length) => sum + length, 0) / passages.length || 1;
-
-  /** How much a word says that stands in so many passages. */
-  const rarityOf = (count: number) => Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
 
   /** What a word may mean, and how likely, up to 1. `isBegun` is whether it may go on. */
   const meanings = (word: string, isBegun: boolean): Map<Posting, number> => {
@@ -115,7 +115,7 @@ export function searchOf(passages: readonly Passage[], kinOf?: (folded: string) 
     for (const [, meant] of read) {
       best.fill(0);
       for (const [posting, likely] of meant) {
-        const rarity = rarityOf(posting.size) * likely;
+        const rarity = rarityOf(posting.size, passages.length) * likely;
         for (const [passage, weight] of posting) {
           const length = 1 + LENGTH * (lengths[passage]! / usual - 1);
           const score = (rarity * weight * (1 + SATURATION)) / (weight + SATURATION * length);
@@ -139,10 +139,10 @@ export function searchOf(passages: readonly Passage[], kinOf?: (folded: string) 
             return read.map(([word, meant]) => {
               let [rarity, likely] = [0, 0];
               for (const [posting, chance] of meant) {
-                rarity = Math.max(rarity, rarityOf(posting.size));
+                if (chance >= AKIN) rarity = Math.max(rarity, rarityOf(posting.size, passages.length));
                 if (posting.has(passage)) likely = Math.max(likely, chance);
               }
-              return { word, rarity: rarity || rarityOf(0), likely };
+              return { word, rarity: rarity || rarityOf(0, passages.length), likely };
             });
           },
           get words() {

@@ -22,6 +22,9 @@ export const english: CoachLanguage = {
     cool awesome bad worse worst wow yo sup dude bro man guys u ur pls plz thx lol omg hmm uh um well cant couldnt
     dunno gonna wanna gotta lemme kinda sorta stupid dumb garbage crap shit fuck fucking hate annoying
     honest honestly basically especially exactly generally usually typical typically career careers skill skills level levels required require requires
+    made making done given gave took taken came went left kept thought bought sold brought saw seen ate
+    suggest suggested suggestion advise offer offers provide provides prefer matter matters important importance
+    print per show shows wich whcih wat waht hwo teh shoud shuld cud wud dose thats theres
     either neither else etc instead enough far long big small whole ago month week year lots others another
     around without within during toward towards upon per via since until among against
     feel feels feeling find found finding goods able possible chance chances hope wonder curious
@@ -42,6 +45,8 @@ export const english: CoachLanguage = {
       'long run work years',
     ],
     [/\b(up to date|(stay|keep) (current|relevant|sharp|learning))\b/, 'staying current'],
+    [/\b(in|by|until) 20[3-9]\d\b/, 'long run years'],
+    [/(?<=\b(a|an) \w+ )(person|guy|type)\b/, 'suits'],
     [/\bon call\b/, 'reliability dependable hour'],
     [/\b(foot in the door|get(ting)? (in|into|hired)|first job)\b/, 'door first positions'],
     [
@@ -57,7 +62,7 @@ export const english: CoachLanguage = {
     [/\b(find|finding|ask|asking) (a|an|some|somebody|someone|other|my)\b/, 'find people ask'],
   ],
   beyond:
-    /\b(salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pay (?!pal|ment)\w*|income|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\bmeaning of life\b|^\W*(you|u) (are|r|suck\w*)\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
+    /\b(salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pays?(?! (off|attention|heed))|compensation|income|get rich|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|(print|repeat|reveal|output) .*(above|prompt|instructions)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\bmeaning of life\b|^\W*(you|u) (are|r|suck\w*)\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
   kinds: [
     [
       'challenge',
@@ -85,7 +90,7 @@ export const english: CoachLanguage = {
     /^(then|it|its|they|their|this|these|those|that|he|she|either|both|others?|so|but|and|or|the (first|second|third|other)|take these|you gain|look at|such|from there)\b/i,
   practise: /\b(practi[sc]e|practi[sc]ing|improve|learn|get (good|better)|better at|study|train|exercises?)\b/,
   intents: [
-    ['quiz', /\b(quiz|test (me|my)|ask me|examine|am i ready|ready for|check my)\b/],
+    ['quiz', /\b(quiz|test (me|my)|ask me|examine|am i ready|(ready|good enough|qualified) (for|to be)|check my)\b/],
     [
       'advice',
       /\b(make|give|write|need|want|build) (me )?(a|an|my) (\w+ )?plan\b|\b(my|study|learning) plan\b|\badvi[sc]e me\b|\bwhat should i (do|learn) next\b|\bfor my background\b/,

@@ -31,7 +31,7 @@ export const kin = kinOf(`
   hospital hospitals medical medicine: healthcare
   bank banks banking fintech payments: finance payments
   shop shops retail shopping ecommerce: shop e-commerce
-  streaming movies music games gaming: entertainment streaming
+  streaming gaming: entertainment streaming
   exciting excitement fun boring dull joy joyful satisfying rewarding interesting motivating enjoyable: pleasure exciting enjoy
   hard difficult tough struggle struggling trouble overwhelmed overwhelming overwhelm frustrated frustrating frustration crazy sucks worst problem problems challenge challenges challenging pitfalls obstacles hurdle hurdles: hard trouble problem hurdles
   keep keeping uptodate current latest update relevant: current date
@@ -107,4 +107,6 @@ export const shorts = kinOf(`
   ops: devops
   infosec: cybersecurity
   repo repos: repository
+  lern: learn
+  devs: developer
 `);

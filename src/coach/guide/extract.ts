@@ -12,6 +12,10 @@ const OPENING = 0.8;
 /** What a word is worth that was not asked for by itself, but is akin to one that was. */
 const AKIN = 1.5;
 
+/** The end of a sentence, and the space to the next. A capital by itself before a stop is an initial: "U.S." */
+const ENDED = /[.!?…][”’"')]?$/;
+const BETWEEN = /(?<=[.!?…][”’"')]?)(?<!(?:^|[\s.])\p{Lu}\.)\s+(?=[\p{Lu}\p{N}“"‘(])/u;
+
 export interface Spoken {
   readonly text: string;
   /** Whether a paragraph begins with it. */
@@ -26,14 +30,17 @@ export function sentencesOf(text: string): Spoken[] {
   const lines: string[] = [];
   for (const line of text.split('\n')) {
     const items = line.split(' · ');
-    const said = items.length > 1 ? `${items.map((item) => item.replace(/\.$/, '')).join('; ')}.` : line;
-    if (lines.at(-1)?.endsWith(':') || (items.length > 1 && lines.length && !/[.!?…][”’"')]?$/.test(lines.at(-1)!)))
-      lines.push(`${lines.pop()!.replace(/:$/, '')}: ${said}`);
-    else lines.push(said);
+    const before = lines.at(-1);
+    if (items.length < 2) lines.push(line);
+    else {
+      const said = items.every((item) => ENDED.test(item)) ? items.join(' ') : `${items.join('; ')}.`;
+      if (before && !ENDED.test(before)) lines[lines.length - 1] = `${before} ${said}`;
+      else lines.push(said);
+    }
   }
   return lines.flatMap((line) =>
     line
-      .split(/(?<=[.!?…][”’"')]?)\s+(?=[\p{Lu}\p{N}“"‘(])/u)
+      .split(BETWEEN)
       .reduce<string[]>((sentences, sentence) => {
         const heading = sentences.length === 1 && sentences[0]!;
         if (heading && isHeading(heading)) return [`${heading.slice(0, -1)}: ${sentence}`];

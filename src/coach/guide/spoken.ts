@@ -5,7 +5,7 @@ import type { Understood } from '../understand.js';
 
 /** From which share of the question on a passage is taken to speak of it; less is enough where it names the field. */
 const ENOUGH = 0.58;
-const ENOUGH_OF_THE_FIELD = 0.4;
+const ENOUGH_OF_THE_FIELD = 0.46;
 const ENOUGH_OF_THE_NAMED = 0.2;
 /** The same for several passages together, where one says a good part of it. */
 const ENOUGH_TOGETHER = 0.85;
