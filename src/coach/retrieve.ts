@@ -1,12 +1,19 @@
 /** Finds what of a dataset speaks of a question. */
-import type { Source } from './answer.js';
+import type { Intent, Source } from './answer.js';
 import { corpusOf, type Dataset, type Found, keyOf } from './corpus.js';
-import { searchOf } from './search.js';
-import type { Understood } from './understand.js';
+import type { CoachLanguage } from './language.js';
+import { type Asked, type Hit, searchOf } from './search.js';
+import type { Named, Understood } from './understand.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { stem, wordsOf } from './words.js';
 
 export interface Retrieved extends Found {
-  /** How much of the question it speaks of, 0 to 1. */
+  /** How much of the question it speaks of, 0 to 1, rare words counting for more. */
   readonly share: number;
+  /** What of the question it speaks of, word by word. */
+  readonly asked: readonly Asked[];
+  /** Whether it speaks of a word that the career has a name for: a skill, a tool, a section's title. */
+  readonly isOfTheField: boolean;
   /** Of its words, folded: those that matched. */
   readonly words: ReadonlySet<string>;
 }
@@ -19,48 +26,129 @@ export interface Library {
 }
 
 /** How much being named adds to a passage's score, as a share of the best. */
-const NAMED = 0.8;
+const NAMED = 0.7;
+/** The same for a section that is asked for by all of its title. */
+const TITLED = 0.8;
+/** The same for a step of the way that leads to a position that is named; a little less where it leads on from it. */
+const STEP = 0.9;
+/** The same for a record of a kind that is asked for; it counts for more by its words, too. */
+const KIND = 0.4;
+const OF_KIND = 1.15;
 /** How much of its score a record gives to the section it comes from: what both speak of is what is asked. */
-const VOTE = 0.6;
+const VOTE = 0.45;
 /** How far a record counts by itself: a section says in context what a record says in a line. */
 const weights: Readonly<Partial<Record<Source['kind'], number>>> = {
   section: 1,
   question: 0.3,
   transition: 0.6,
-  fact: 0.7,
+  fact: 0.6,
+  industry: 0.6,
+  resource: 0.5,
 };
-const RECORD = 0.8;
+const RECORD = 0.7;
+/** How far what is said of it counts for the section it comes from. */
+const voices: Readonly<Partial<Record<Source['kind'], number>>> = { transition: 0.2, question: 0 };
+/** How far a kind counts for what is wanted. */
+const intents: Readonly<Partial<Record<Intent, Readonly<Partial<Record<Source['kind'], number>>>>>> = {
+  quiz: { skill: 2, position: 2 },
+  path: { transition: 1.5, position: 0.7 },
+  resources: { resource: 2, skill: 0.6 },
+  outlook: { trend: 1.2, fact: 1.2, skill: 0.5, resource: 0.6 },
+  fit: { section: 1.2 },
+};
 
 /** Makes a dataset searchable. Made once. */
-export function libraryOf(dataset: Dataset): Library {
+export function libraryOf(dataset: Dataset, language: CoachLanguage): Library {
+  const { career } = dataset;
   const corpus = corpusOf(dataset);
   const byKey = new Map(corpus.map((found) => [keyOf(found.source), found]));
-  const search = searchOf(corpus.map(({ passage }) => passage));
+  const search = searchOf(
+    corpus.map(({ passage }) => passage),
+    (word) => language.kin.get(stem(word)) ?? [],
+  );
+  /** A career’s own name is in many a question that asks of something else. */
+  const usual = new Set(wordsOf(career.title).map(({ folded }) => stem(folded)));
+  const vocabulary = vocabularyOf(corpus, usual, language);
+  const { stemsOf } = vocabulary;
+  const plain = (query: string) => {
+    const words = query.split(' ');
+    const telling = words.filter((word) => !usual.has(stem(word)));
+    return (telling.length ? telling : words).join(' ');
+  };
+  const titles = corpus
+    .filter(({ source }) => source.kind === 'section')
+    .map(({ source }) => [keyOf(source), new Set(stemsOf(source.title))] as const);
+
   return {
     at: (key) => byKey.get(key),
-    find({ query, named }, most = 8) {
-      const hits = search(query, corpus.length);
+    find({ query, named, kinds, intent }, most = 8) {
+      // What follows the last word is not awaited.
+      const hits = search(`${intent === 'compare' ? query : plain(query)} `, corpus.length);
       const best = hits[0]?.score ?? 1;
       const scores = new Map<string, number>();
       const votes = new Map<string, number>();
+      const add = (key: string, score: number) => {
+        if (byKey.has(key)) scores.set(key, (scores.get(key) ?? 0) + score);
+      };
+      const vote = (from: string | undefined, id: string, score: number) => {
+        if (from && from !== id) votes.set(from, Math.max(votes.get(from) ?? 0, score * VOTE));
+      };
       for (const { id, score } of hits) {
         const { source, from } = byKey.get(id)!;
-        scores.set(id, score * (weights[source.kind] ?? RECORD));
-        if (from && from !== id) votes.set(from, Math.max(votes.get(from) ?? 0, score * VOTE));
+        const { kind } = source;
+        const worth = (weights[kind] ?? RECORD) * (intents[intent]?.[kind] ?? 1) * (kinds.has(kind) ? OF_KIND : 1);
+        scores.set(id, score * worth);
+        vote(from, id, score * (voices[kind] ?? 1));
       }
-      for (const [key, vote] of votes) if (byKey.has(key)) scores.set(key, (scores.get(key) ?? 0) + vote);
-      for (const { kind, id } of named) {
+      const called = stemsOf(query).filter((word) => usual.has(word));
+      if (intent === 'define' && called.length && !named.some(({ surely }) => surely > 0.3))
+        for (const [key, title] of titles)
+          if (title.size && called.every((word) => title.has(word))) add(key, TITLED * best);
+      if (kinds.size)
+        for (const { source, from } of corpus.filter((each) => kinds.has(each.source.kind))) {
+          add(keyOf(source), KIND * best);
+          vote(from, keyOf(source), KIND * best);
+        }
+      const isAlone = stemsOf(query).every((word) => usual.has(word));
+      for (const { kind, id, surely } of named) {
         const key = `${kind}/${id}`;
-        if (byKey.has(key)) scores.set(key, (scores.get(key) ?? 0) + NAMED * best);
+        const bonus = NAMED * best * (isAlone ? 1 : surely) * (intents[intent]?.[kind] ?? 1);
+        add(key, bonus);
+        vote(byKey.get(key)?.from, key, bonus);
+        if (intent === 'path' && kind === 'position')
+          for (const step of career.transitions) {
+            if (step.to === id) add(`transition/${step.id}`, STEP * best * surely);
+            if (step.from === id) add(`transition/${step.id}`, STEP * best * surely * 0.7);
+          }
       }
+      for (const [key, vote] of votes) add(key, vote);
       const matched = new Map(hits.map((hit) => [hit.id, hit]));
+      const told = new Map(hits[0]?.asked.map(({ word, rarity }) => [stem(word), rarity]));
+      for (const [key, title] of titles) {
+        const asked = [...title].filter((word) => told.has(word));
+        if (asked.length) add(key, TITLED * best * likeness(asked, title, told));
+      }
       return [...scores]
         .sort(([, a], [, b]) => b - a)
         .slice(0, most)
-        .map(([key]) => {
-          const { share = named.length ? 1 : 0, words = new Set<string>() } = matched.get(key) ?? {};
-          return { ...byKey.get(key)!, share, words };
-        });
+        .map(([key]) => ({ ...byKey.get(key)!, ...spokenOf(matched.get(key), named, vocabulary) }));
     },
   };
+}
+
+/** How much a title and a question have in common, 0 to 1: of the one's words, and of what the other's tell. */
+function likeness(asked: readonly string[], title: ReadonlySet<string>, told: ReadonlyMap<string, number>): number {
+  const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
+  return (asked.length / title.size) * (sum(asked.map((word) => told.get(word)!)) / sum(told.values()));
+}
+
+/** How much of a question is spoken of, 0 to 1, rare words counting for more. */
+export const shareOf = (asked: readonly Asked[]): number =>
+  asked.reduce((sum, each) => sum + each.rarity * each.likely, 0) /
+  (asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1);
+
+function spokenOf(hit: Hit | undefined, named: readonly Named[], { trust, isOfTheField }: Vocabulary) {
+  if (!hit) return { share: named.length ? 1 : 0, isOfTheField: named.length > 0, asked: [], words: new Set<string>() };
+  const asked = hit.asked.map(trust);
+  return { share: shareOf(asked), isOfTheField: asked.some(isOfTheField), asked, words: hit.words };
 }

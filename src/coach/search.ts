@@ -16,70 +16,84 @@ export interface Hit {
   readonly id: string;
   /** Higher is better; comparable within one search only. */
   readonly score: number;
-  /** How much of what was asked it speaks of, 0 to 1, rare words counting for more. Comparable between searches. */
-  readonly share: number;
+  /** What of the query it speaks of, word by word. Made anew each time it is asked for. */
+  readonly asked: readonly Asked[];
   /** Of the words of the passage, folded: those that matched. Read again each time it is asked for. */
   readonly words: ReadonlySet<string>;
+}
+
+/** A word of a query. */
+export interface Asked {
+  /** Folded. */
+  readonly word: string;
+  /** How much it tells: more where fewer passages hold it or what is akin to it, most where none does. */
+  readonly rarity: number;
+  /** How surely the passage speaks of it: 1 where it says so, 0 where it doesn't. */
+  readonly likely: number;
 }
 
 /** The best passages for a query, best first. */
 export type Search = (query: string, most?: number) => readonly Hit[];
 
-/** Where a word stands: the passages by number, and how much it weighs in each. */
-interface Posting {
-  readonly passages: number[];
-  readonly weights: number[];
-}
+/** Where a word stands: how much it weighs in each passage, by the passage's number. */
+type Posting = Map<number, number>;
 
 /** How soon a word that is repeated adds nothing more, and how much a long passage counts for less. */
 const SATURATION = 1.2;
 const LENGTH = 0.75;
-const TITLE = 3;
+const TITLE = 2;
 /** What scores below this share of the best has but a stray word in common. */
 const STRAY = 0.15;
 /** A query is read as far as this, in words. */
 const READ = 32;
 
-/** Makes passages searchable. The words of all of them are read here, once. */
-export function searchOf(passages: readonly Passage[]): Search {
+/** How much a word tells that stands in so many of all passages. */
+export const rarityOf = (count: number, all: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));
+
+/** How likely a word means another that is akin to it. */
+const AKIN = 0.85;
+
+/**
+ * Makes passages searchable. The words of all of them are read here, once. `kinOf` says what else a word, folded, may
+ * be called where passages speak of it.
+ */
+export function searchOf(passages: readonly Passage[], kinOf?: (folded: string) => readonly string[]): Search {
   /** By stem, and by each word that has it. */
   const stems = new Map<string, Posting>();
   const known = new Map<string, Posting>();
   const lengths = new Float32Array(passages.length);
   const scores = new Float32Array(passages.length);
   const best = new Float32Array(passages.length);
-  const shares = new Float32Array(passages.length);
-  const held = new Float32Array(passages.length);
 
   const postingOf = (folded: string) => known.get(folded) ?? stems.get(stem(folded));
   const add = (text: string, passage: number, weight: number, length = 0) => {
     for (const { folded } of wordsOf(text)) {
       let posting = postingOf(folded);
-      if (!posting) stems.set(stem(folded), (posting = { passages: [], weights: [] }));
+      if (!posting) stems.set(stem(folded), (posting = new Map()));
       known.set(folded, posting);
-      if (posting.passages.at(-1) !== passage) posting.weights[posting.passages.push(passage) - 1] = 0;
-      posting.weights[posting.weights.length - 1]! += weight;
+      posting.set(passage, (posting.get(passage) ?? 0) + weight);
       lengths[passage]! += length;
     }
   };
   passages.forEach(({ title, text, names = [] }, passage) => {
     add(title, passage, TITLE, 1);
     add(text, passage, 1, 1);
-    for (const name of names) add(name, passage, 1);
+    add(names.join('\n'), passage, 1);
   });
   const usual = lengths.reduce((sum, length) => sum + length, 0) / passages.length || 1;
-
-  /** How much a word says that stands in so many passages. */
-  const rarityOf = (count: number) => Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
 
   /** What a word may mean, and how likely, up to 1. `isBegun` is whether it may go on. */
   const meanings = (word: string, isBegun: boolean): Map<Posting, number> => {
     const found = new Map<Posting, number>();
     const posting = postingOf(word);
+    for (const kin of kinOf?.(word) ?? []) {
+      const akin = postingOf(kin);
+      if (akin) found.set(akin, AKIN);
+    }
     if (posting) found.set(posting, 1);
     // Two letters may begin many a word, but mean few. Scripts without spaces have words of two.
     const isShort = word.length < 3 && word < '\u2e80';
-    if (isShort ? posting || !isBegun : posting && !isBegun) return found;
+    if (isShort ? posting || !isBegun : found.size && !isBegun) return found;
     for (const [other, meant] of known) {
       const likely = other.startsWith(word)
         ? 0.5 + (0.4 * word.length) / other.length
@@ -94,32 +108,21 @@ export function searchOf(passages: readonly Passage[]): Search {
   };
 
   return (query, most = 10) => {
-    const matched = new Set<Posting>();
-    /** What all words of the query would weigh in a passage that holds each of them. */
-    let asked = 0;
     scores.fill(0);
-    shares.fill(0);
-    for (const { folded, end } of readQuery(query, postingOf)) {
+    const read = readQuery(query, postingOf).map(
+      ([word, { end }]) => [word, meanings(word, end === query.length)] as const,
+    );
+    for (const [, meant] of read) {
       best.fill(0);
-      held.fill(0);
-      let rarest = 0;
-      for (const [posting, likely] of meanings(folded, end === query.length)) {
-        matched.add(posting);
-        const count = posting.passages.length;
-        const rarity = rarityOf(count) * likely;
-        rarest = Math.max(rarest, rarityOf(count));
-        for (let at = 0; at < count; at++) {
-          const passage = posting.passages[at]!;
-          const weight = posting.weights[at]!;
+      for (const [posting, likely] of meant) {
+        const rarity = rarityOf(posting.size, passages.length) * likely;
+        for (const [passage, weight] of posting) {
           const length = 1 + LENGTH * (lengths[passage]! / usual - 1);
           const score = (rarity * weight * (1 + SATURATION)) / (weight + SATURATION * length);
           if (score > best[passage]!) best[passage] = score;
-          if (rarity > held[passage]!) held[passage] = rarity;
         }
       }
-      asked += rarest || rarityOf(0);
       best.forEach((score, passage) => (scores[passage]! += score));
-      held.forEach((rarity, passage) => (shares[passage]! += rarity));
     }
     const least = STRAY * scores.reduce((a, b) => Math.max(a, b), 0);
     return [...scores.keys()]
@@ -132,10 +135,19 @@ export function searchOf(passages: readonly Passage[]): Search {
         return {
           id,
           score,
-          share: Math.min(1, shares[passage]! / asked),
+          get asked() {
+            return read.map(([word, meant]) => {
+              let [rarity, likely] = [0, 0];
+              for (const [posting, chance] of meant) {
+                if (chance >= AKIN) rarity = Math.max(rarity, rarityOf(posting.size, passages.length));
+                if (posting.has(passage)) likely = Math.max(likely, chance);
+              }
+              return { word, rarity: rarity || rarityOf(0, passages.length), likely };
+            });
+          },
           get words() {
             const words = wordsOf([title, text, ...names].join('\n')).map(({ folded }) => folded);
-            return new Set(words.filter((folded) => matched.has(known.get(folded)!)));
+            return new Set(words.filter((folded) => read.some(([, meant]) => meant.has(known.get(folded)!))));
           },
         };
       });
@@ -152,7 +164,7 @@ function readQuery(query: string, isKnown: (folded: string) => unknown) {
     end = word.end;
     return [[word.folded, word] as const];
   });
-  return [...new Map(words).values()].slice(0, READ);
+  return [...new Map(words)].slice(0, READ);
 }
 
 /**

@@ -5,9 +5,15 @@ import type { Intent, Source } from './answer.js';
 import type { CoachLanguage } from './language.js';
 import { stem, wordsOf } from './words.js';
 
-export interface Named {
+/** A record of the career. */
+export interface Ref {
   readonly kind: Source['kind'];
   readonly id: Id;
+}
+
+export interface Named extends Ref {
+  /** By how much of its name: 1 where by its title, less where by another name, or one that says little here. */
+  readonly surely: number;
 }
 
 export interface Understood {
@@ -15,8 +21,12 @@ export interface Understood {
   readonly intent: Intent;
   /** Records that it names, those with the longest names first. */
   readonly named: readonly Named[];
+  /** The question without case and accents. */
+  readonly text: string;
   /** What is asked, without the words that say nothing. */
   readonly query: string;
+  /** Kinds of what may answer it. */
+  readonly kinds: ReadonlySet<Source['kind']>;
   /** Whether it asks what no guide to a career speaks of. */
   readonly isBeyond: boolean;
   /** Whether it asks how to get better at something. */
@@ -24,12 +34,28 @@ export interface Understood {
 }
 
 export function understand(question: string, career: Career, language: CoachLanguage): Understood {
-  const text = fold(question).replaceAll('’', "'").replaceAll("'", '');
-  const words = wordsOf(question).map(({ folded }) => folded);
+  const text = fold(question.slice(0, READ)).replaceAll('’', "'").replaceAll("'", '');
+  const named = namedIn(
+    wordsOf(text).map(({ folded }) => folded),
+    career,
+    language,
+  );
+  // What is said of a record by its name needs no other words.
+  const isPlain = named.some(({ surely }) => surely >= NICKNAME);
+  let rest = text;
+  const asked: string[] = [];
+  for (const [phrase, words] of isPlain ? [] : language.phrases) {
+    const without = rest.replace(phrase, ' ');
+    if (without !== rest) asked.push(words);
+    rest = without;
+  }
+  const words = wordsOf(rest).flatMap(({ folded }) => language.shorts.get(stem(folded)) ?? [folded]);
   return {
     intent: language.intents.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown',
-    named: namedIn(words, career),
-    query: words.filter((word) => !language.empty.has(word)).join(' '),
+    named,
+    text,
+    query: [...words.filter((word) => !language.empty.has(word)), ...asked].join(' '),
+    kinds: new Set(language.kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []))),
     isBeyond: language.beyond.test(text),
     isPractice: language.practise.test(text),
   };
@@ -37,52 +63,114 @@ export function understand(question: string, career: Career, language: CoachLang
 
 interface Name extends Named {
   readonly stems: readonly string[];
+  readonly words: readonly string[];
 }
+
+/** A question is read as far as this, in letters. */
+const READ = 2000;
+
+/**
+ * How surely a record is meant: by its own title, by a word that no other position has, by another name, by a word that
+ * no other record has, in passing.
+ */
+const TITLE = 1;
+const NICKNAME = 0.7;
+const ALIAS = 0.5;
+const WORD = 0.55;
+const PASSING = 0.2;
+/** Where the words of a name stand in another form: a mentor is not mentoring. */
+const FORM = 0.6;
 
 const namesByCareer = new WeakMap<Career, readonly Name[]>();
 
-/** A record is named where all the words of one of its names stand in the question. */
-function namedIn(words: readonly string[], career: Career): Named[] {
+/** A record is named where all the words of one of its names stand in the question, and no longer name holds them. */
+function namedIn(words: readonly string[], career: Career, language: CoachLanguage): Named[] {
+  const { shorts } = language;
   let names = namesByCareer.get(career);
-  if (!names) namesByCareer.set(career, (names = namesOf(career)));
-  const asked = words.map(stem);
-  const found = new Map<string, Name>();
-  for (const name of names) {
+  if (!names) namesByCareer.set(career, (names = namesOf(career, language)));
+  const said = new Set(words.flatMap((word) => shorts.get(stem(word)) ?? [word]));
+  const asked = [...said].map(stem);
+  const isSaid = (word: string) => said.has(word) || said.has(`${word}s`) || said.has(word.replace(/s$/, ''));
+  const found = names
+    .filter(({ stems }) => stems.every((part) => asked.some((word) => isSlipOf(word, part))))
+    .map((name) => (name.words.some(isSaid) ? name : { ...name, surely: name.surely * FORM }));
+  const isWithin = (name: Name, other: Name) =>
+    other.stems.length > name.stems.length && name.stems.every((part) => other.stems.includes(part));
+  const best = new Map<string, Named>();
+  for (const name of found
+    .filter((name) => !found.some((other) => other.kind === name.kind && isWithin(name, other)))
+    .sort((a, b) => b.surely - a.surely || b.stems.length - a.stems.length)) {
     const key = `${name.kind}/${name.id}`;
-    const isNamed = name.stems.every((part) => asked.some((word) => isSlipOf(word, part)));
-    if (isNamed && (found.get(key)?.stems.length ?? 0) < name.stems.length) found.set(key, name);
+    if (!best.has(key)) best.set(key, { kind: name.kind, id: name.id, surely: name.surely });
   }
-  return [...found.values()].sort((a, b) => b.stems.length - a.stems.length).map(({ kind, id }) => ({ kind, id }));
+  return [...best.values()];
 }
 
-function namesOf(career: Career): Name[] {
-  const name = (kind: Source['kind'], id: Id, text: string): Name[] => {
+function namesOf(career: Career, language: CoachLanguage): Name[] {
+  const name = (kind: Source['kind'], id: Id, text: string, surely = TITLE): Name[] => {
     // Of words that are joined, the parts are enough.
-    const stems = wordsOf(text).map(({ folded }) => stem(folded));
-    return stems.length
-      ? [{ kind, id, stems: [...new Set(stems.length > 2 && /[/-]/.test(text) ? stems.slice(1) : stems)] }]
-      : [];
+    const all = wordsOf(text).map(({ folded }) => folded);
+    const words = [...new Set(all.length > 2 && /[/-]/.test(text) ? all.slice(1) : all)];
+    return words.length ? [{ kind, id, words, stems: [...new Set(words.map(stem))], surely }] : [];
   };
-  const nicknames = nicknamesOf(career.positions.map(({ title }) => title));
+  const { stages } = career;
+  const isBeyond = ({ stage }: Career['positions'][number]) => stages.find(({ id }) => id === stage)?.beyond ?? false;
+  const ladder = career.positions.filter((position) => !isBeyond(position));
+  const titled = [...career.skills, ...career.positions, ...career.alternatives, ...career.resources];
+  const holders = new Map<string, Set<Id>>();
+  for (const { id, title } of titled)
+    for (const { folded } of wordsOf(title)) {
+      const word = stem(folded);
+      holders.set(word, (holders.get(word) ?? new Set()).add(id));
+    }
+  /** The words that no other record’s title has. */
+  const ownWords = (title: string) =>
+    wordsOf(title).flatMap(({ folded }) =>
+      folded.length > 2 && holders.get(stem(folded))?.size === 1 && !language.empty.has(folded) ? [folded] : [],
+    );
   return [
-    ...career.skills.flatMap(({ id, title, aliases }) =>
-      [title, ...aliases].flatMap((text) => name('skill', id, text)),
-    ),
-    ...career.positions.flatMap(({ id, title }, index) => [
-      ...name('position', id, title),
-      ...nicknames[index]!.map((word) => ({ kind: 'position' as const, id, stems: [word] })),
+    ...career.skills.flatMap(({ id, title, aliases }) => [
+      ...name('skill', id, title),
+      ...ownWords(title).flatMap((word) => name('skill', id, word, WORD)),
+      ...aliases.flatMap((alias) => name('skill', id, alias, ALIAS)),
     ]),
-    ...career.alternatives.flatMap(({ id, title }) => name('alternative', id, title)),
-    ...career.resources.flatMap(({ id, title, by }) => [title, by ?? ''].flatMap((text) => name('resource', id, text))),
+    // The career’s own name is in many a question that asks of something else.
+    ...career.positions.flatMap(({ id, title }) => [
+      ...name('position', id, title, fold(title) === fold(career.title) ? PASSING : TITLE),
+      ...name('position', id, initialsOf(title)),
+    ]),
+    ...nicknamesOf(ladder).flatMap(([id, word]) => name('position', id, word, NICKNAME)),
+    ...stages.flatMap((stage) => {
+      const first = ladder.find((position) => position.stage === stage.id);
+      const [word = ''] = stage.title.split(/[^\p{L}\p{N}]+/u);
+      return first ? name('position', first.id, `${word} level`, NICKNAME) : [];
+    }),
+    ...career.alternatives.flatMap(({ id, title }) => [
+      ...name('alternative', id, title),
+      ...ownWords(title).flatMap((word) => name('alternative', id, word, ALIAS)),
+    ]),
+    ...career.resources.flatMap(({ id, title, by = '' }) => [
+      ...name('resource', id, title),
+      ...name('resource', id, title.replace(/[^\p{L}\p{N}]/gu, '')),
+      ...name('resource', id, by),
+    ]),
     ...(career.outlook?.trends ?? []).flatMap(({ id, title }) => name('trend', id, title)),
   ];
 }
 
-/** For each title, the words that it alone has: "senior" of "Senior Backend Developer". */
-function nicknamesOf(titles: readonly string[]): string[][] {
-  const words = titles.map((title) => wordsOf(title).map(({ folded }) => stem(folded)));
-  return words.map((own, index) =>
-    own.filter((word) => word.length > 2 && words.every((other, at) => at === index || !other.includes(word))),
+/** "CTO" of "Chief Technology Officer". Two letters would be a word of their own too often. */
+function initialsOf(title: string): string {
+  const words = title.split(' ');
+  return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '';
+}
+
+/** For each position, the words that its title alone has: "senior" of "Senior Backend Developer". */
+function nicknamesOf(positions: Career['positions']): (readonly [Id, string])[] {
+  const words = positions.map(({ title }) => wordsOf(title).map(({ folded }) => stem(folded)));
+  return positions.flatMap(({ id }, index) =>
+    words[index]!.filter(
+      (word) => word.length > 2 && words.every((other, at) => at === index || !other.includes(word)),
+    ).map((word) => [id, word] as const),
   );
 }
 

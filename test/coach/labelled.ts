@@ -233,6 +233,18 @@ export const known: readonly Labelled[] = [
     'data structures',
   ),
   asked('how can i explain a migration to managers', 'leading/people skill/communication', 'migration'),
+  asked('what would i do as a lead backend developer', 'position/lead-backend-developer leading/positions', 'lead'),
+  asked('no university degree, any chance?', 'starting/qualifications', 'degree'),
+  asked(
+    'steps from junior to mid level',
+    'transition/junior-backend-developer-to-backend-developer growing/the-way',
+    'feature',
+  ),
+  asked(
+    'what should I read',
+    'growing/resources resource/designing-data-intensive-applications resource/clean-code',
+    'Kleppmann',
+  ),
   beyond('how much does a backend developer earn in Berlin'),
   beyond('What is the weather tomorrow?'),
   beyond('can you write my cover letter'),

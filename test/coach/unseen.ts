@@ -2,18 +2,6 @@
 import { asked, beyond, type Labelled } from './labelled.js';
 
 export const unseen: readonly Labelled[] = [
-  asked('what would i do as a lead backend developer', 'position/lead-backend-developer leading/positions', 'lead'),
-  asked('no university degree, any chance?', 'starting/qualifications', 'degree'),
-  asked(
-    'steps from junior to mid level',
-    'transition/junior-backend-developer-to-backend-developer growing/the-way',
-    'feature',
-  ),
-  asked(
-    'what should I read',
-    'growing/resources resource/designing-data-intensive-applications resource/clean-code',
-    'Kleppmann',
-  ),
   asked(
     'will chatgpt replace backend developers?',
     'outlook/automation outlook/demand trend/artificial-intelligence',

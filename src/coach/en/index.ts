@@ -1,30 +1,96 @@
 /** How English asks. */
-import type { CoachLanguage } from '../language.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { type CoachLanguage, words } from '../language.js';
+import { kin, shorts } from './kin.js';
 
 export const english: CoachLanguage = {
-  empty: words(`
+  empty: new Set(
+    words(`
     a about above actually after again all also always am an and another any anybody anyone anything anyway are as ask
     at back be because been before being best better between bit both but by can cannot cant come could day deal did do
     does doesnt doing dont even ever every everybody everyone everything explain explained few first for from get gets
     getting give go goes going good got great had has have he hello help her here hey hi him his how i id if ill im in
     into is isnt it its ive just keep kind know last let lets like little look lot make makes many may maybe me mean
     means might mine more most much must my near nearly need needed needs never new next nice no not nothing now of off
-    often ok okay on once one only or other our out over own people perhaps please put quick quite rather really
+    often ok okay on once one only or other our out over own perhaps please put quick quite rather really
     recommend right said same say says see shall she should so some somebody someone something soon still stuff such
-    sure take talk tell than thank thanks that thats the their them then there these they thing things think this those
+    sure take tell than thank thanks that thats the their them then there these they thing things think this those
     through till time tips to today together told tomorrow tonight too try up us use used useful using very want wants
     was way we well were what whats when where whether which while who whom whos whose why will with without wont word
     words work worth would wouldnt yes yet you your youre yours
     become becomes damn expected happens hell idea necessary question start supposed versus vs anymore explain between
     difference different compare compared better
+    cool awesome bad worse worst wow yo sup dude bro man guys u ur pls plz thx lol omg hmm uh um well cant couldnt
+    dunno gonna wanna gotta lemme kinda sorta stupid dumb garbage crap shit fuck fucking hate annoying
+    honest honestly basically especially exactly generally usually typical typically career careers skill skills level levels required require requires
+    made making done given gave took taken came went left kept thought bought sold brought saw seen ate
+    suggest suggested suggestion advise offer offers provide provides prefer matter matters important importance
+    print per show shows wich whcih wat waht hwo teh shoud shuld cud wud dose thats theres
+    either neither else etc instead enough far long big small whole ago month week year lots others another
+    around without within during toward towards upon per via since until among against
+    feel feels feeling find found finding goods able possible chance chances hope wonder curious
+    seem seems seemed sound sounds look looks looking turn turns mean happen happening
+    total complete completely totally absolutely simple simply short shortly long
+    two three four five six seven eight nine ten
   `),
+  ),
+  kin,
+  shorts,
+  phrases: [
+    [
+      /\b(the )?(right|what|which|kind|sort|type) (kind |sort |type )?(of )?(person|people)\b|\b(is|be|it|this|something|job|not) (not )?for me\b|\b(who|whom) .*not for\b/,
+      'suits',
+    ],
+    [
+      /\b(in |after )?(\w+|\d+) years?\b(?=.*\b(still|jobs?|work)\b)|(?<=\b(still|jobs?|work)\b.*)\b(in |after )(\w+|\d+) years?\b/,
+      'long run work years',
+    ],
+    [/\b(up to date|(stay|keep) (current|relevant|sharp|learning))\b/, 'staying current'],
+    [/\b(in|by|until) 20[3-9]\d\b/, 'long run years'],
+    [/(?<=\b(a|an) \w+ )(person|guy|type)\b/, 'suits'],
+    [/\bon call\b/, 'reliability dependable hour'],
+    [/\b(foot in the door|get(ting)? (in|into|hired)|first job)\b/, 'door first positions'],
+    [
+      /\b(where|how) (do|can|should|to|would)( i| one)? (start|begin)\b|\bstart (as|from|out)\b/,
+      'first positions beginner intern',
+    ],
+    [
+      /\bjob (secure|security|safe|safety)\b|\b(secure|safe|stable) (is )?(this|a|the)? ?(job|career)\b/,
+      'job safe stability',
+    ],
+    [/\b(minutes|hours?|time) (a|per|each|every) (day|week)\b/, 'hour day'],
+    [/\bself.?(taught|study|educated|learner)\b/, 'degree sign'],
+    [/\b(find|finding|ask|asking) (a|an|some|somebody|someone|other|my)\b/, 'find people ask'],
+  ],
   beyond:
-    /\b(salar\w*|earn\w*|wages?|paid|pay (?!pal|ment)\w*|income|visas?|ignore (all|your|previous)|disregard|system prompt|weather|recipes?|jokes?|poems?|cover letter)\b/,
+    /\b(salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pays?(?! (off|attention|heed))|compensation|income|get rich|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|(print|repeat|reveal|output) .*(above|prompt|instructions)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\bmeaning of life\b|^\W*(you|u) (are|r|suck\w*)\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
+  kinds: [
+    [
+      'challenge',
+      /\b(hard(est)?|difficult\w*|struggl\w*|stuck|overwhelm\w*|frustrat\w*|crazy|sucks|afraid|scared|keep up|alone|give up)\b/,
+    ],
+    ['industry', /\b(compan(y|ies)|industr(y|ies)|sectors?|branch(es)?|who hires|where (can|could) i work)\b/],
+    [
+      'alternative',
+      /\b(alternatives?|other (jobs?|careers?|roles?|ways?|paths?)|instead|switch(ing)?|something (else|for me)|move into|change careers?|what (job|else)|(not|dont|no longer) (want|like|enjoy)|any ?more)\b/,
+    ],
+    ['fact', /\b(percent|statistics?|figures?|numbers?|growth|growing|employment|demand|wanted)\b/],
+    ['trend', /\b(trends?|future|years)\b/],
+    ['resource', /\b(books?|courses?|class(es)?|platforms?|certif\w*|certs?|meet ?ups?|literature)\b/],
+  ],
+  resources: [
+    ['book', /\b(books?|literature|read(ing)?|author|textbooks?)\b/],
+    ['course', /\b(courses?|class(es)?|platforms?|online|mooc|training|lessons?|learn(ing)? sites?)\b/],
+    ['certificate', /\b(certif\w*|certs?|exams?)\b/],
+    ['community', /\b(communit\w*|associations?|forums?|people|network)\b/],
+    ['event', /\b(events?|meet ?ups?|conferences?|workshops?|hackathons?)\b/],
+    ['practice', /\b(challenges?|puzzles?|open.source|projects?|exercises?)\b/],
+  ],
+  automation: /\b(automat\w*|ai|robots?|machines?|chatgpt|gpt|copilot|llms?|replac\w*|take (this|my|our|over))\b/,
+  leaning:
+    /^(then|it|its|they|their|this|these|those|that|he|she|either|both|others?|so|but|and|or|the (first|second|third|other)|take these|you gain|look at|such|from there)\b/i,
   practise: /\b(practi[sc]e|practi[sc]ing|improve|learn|get (good|better)|better at|study|train|exercises?)\b/,
   intents: [
-    ['quiz', /\b(quiz|test (me|my)|ask me|examine|am i ready|ready for|check my)\b/],
+    ['quiz', /\b(quiz|test (me|my)|ask me|examine|am i ready|(ready|good enough|qualified) (for|to be)|check my)\b/],
     [
       'advice',
       /\b(make|give|write|need|want|build) (me )?(a|an|my) (\w+ )?plan\b|\b(my|study|learning) plan\b|\badvi[sc]e me\b|\bwhat should i (do|learn) next\b|\bfor my background\b/,
@@ -36,7 +102,7 @@ export const english: CoachLanguage = {
     ],
     [
       'resources',
-      /\b(books?|read(ing)?|courses?|certificat\w*|tutorials?|resources?|communit\w*|meet ?ups?|associations?|conferences?|hackathons?|where (can|do|could) i learn)\b/,
+      /\b(books?|read(ing)?|literature|courses?|class(es)?|certificat\w*|certs?|blogs?|platforms?|tutorials?|resources?|communit\w*|meet ?ups?|associations?|conferences?|hackathons?|where (can|do|could) i learn)\b/,
     ],
     [
       'path',

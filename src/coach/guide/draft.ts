@@ -14,12 +14,15 @@ export class Draft {
   /** Adds a sentence with the sources it stands on. Those that are not there are passed over. */
   say(text: string, ...sources: readonly (Source | undefined)[]): this {
     const cites = sources.flatMap((source) => (source ? [this.#cite(source)] : []));
-    if (text.trim()) this.#sentences.push({ text: text.trim(), cites: [...new Set(cites)] });
+    const said = text.trim();
+    if (said && !this.#sentences.some((sentence) => sentence.text === said))
+      this.#sentences.push({ text: said, cites: [...new Set(cites)] });
     return this;
   }
 
   show(piece: Piece): this {
-    this.#pieces.push(piece);
+    const shown = JSON.stringify(piece);
+    if (!this.#pieces.some((each) => JSON.stringify(each) === shown)) this.#pieces.push(piece);
     return this;
   }
 
@@ -31,6 +34,11 @@ export class Draft {
   begin(act: Answer['act']): this {
     this.#act = act;
     return this;
+  }
+
+  /** How many sentences it has. */
+  get length(): number {
+    return this.#sentences.length;
   }
 
   get isEmpty(): boolean {

@@ -1,9 +1,18 @@
-import { article, capital, count, list, number } from './words.js';
+import { article, capital, count, list, spelled } from './words.js';
 
 const skillCount = (skills: number): string => count(skills, { one: 'skill', other: 'skills' });
-/** Titles in the middle of a sentence keep their capitals where they are names: "SQL", "CI/CD", "API development". */
+/** Titles in the middle of a sentence keep their capitals where they are names: "SQL", "DevOps", "Data Engineer". */
 const inside = (title: string): string =>
-  /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  /^\p{Lu}[^\p{Lu}]+$/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+/** A text of its own as a part of a sentence. */
+const part = (text: string): string => {
+  const [first = '', second = ''] = text;
+  return (/\p{Lu}/u.test(second) ? text : first.toLowerCase() + text.slice(1)).replace(/[.:]$/, '');
+};
+const ended = (text: string): string => (/[.!?…][”’"')]?$/.test(text) ? text : `${text}.`);
+/** The first few of many, and how many more. */
+const some = (things: readonly string[], most: number): string =>
+  things.length > most + 1 ? list([...things.slice(0, most), `${spelled(things.length - most)} more`]) : list(things);
 
 /** What the coach says of the guide in words of its own, and what it offers to be asked. */
 export const coachAnswers = {
@@ -18,26 +27,35 @@ export const coachAnswers = {
       : `Let us see how you stand in ${list(skills.map(inside))}.`,
   ready: (position: string) => `Let us see whether you hold what ${article(position)} ${position} is asked for.`,
   interview: 'I make it from your marks. Three questions help me to make it yours; leave open what you like.',
-  titled: (title: string, text: string) => `${title}: ${text}`,
+  titled: (title: string, text: string) => ended(`${title}: ${text}`),
+  sentence: ended,
   does: (position: string, work: readonly string[]) =>
-    `${capital(article(position))} ${position}’s work: ${list(work.map((each) => each.charAt(0).toLowerCase() + each.slice(1)))}.`,
-  asks: (position: string, needs: readonly string[]) => `${position} asks for ${list(needs)}.`,
-  need: (skill: string, level: string) => `${inside(skill)} (${level})`,
+    `${capital(article(position))} ${position}’s work: ${list(work.map(part))}.`,
+  worksWith: (people: readonly string[]) => `You work with ${list(people.map(part))}.`,
+  asks: (position: string, needs: readonly string[]) =>
+    `${capital(article(position))} ${position} is asked for ${list(needs)}.`,
+  needs: (skills: readonly string[], level: string) => `${list(skills.map(inside))} (${level})`,
   missing: (skills: readonly string[]) => `By your marks, you still lack ${list(skills.map(inside))}.`,
   nothingMissing: 'By your marks, you have all of it.',
   step: (from: string, to: string, milestones: readonly string[]) =>
     milestones.length
-      ? `From ${from} to ${to} these milestones stand: ${list(milestones.map((each) => each.charAt(0).toLowerCase() + each.slice(1)))}.`
+      ? `From ${from} to ${to}, ${milestones.length === 1 ? 'one milestone marks' : `${spelled(milestones.length)} milestones mark`} the way: ${list(milestones.map(part))}.`
       : `From ${from} the way leads to ${to}.`,
   noWay: (from: string, to: string) => `The guide draws no way from ${from} to ${to}.`,
-  carries: (career: string, skills: readonly string[]) =>
-    `To ${inside(career)}, ${list(skills.map(inside))} come along.`,
-  isNew: (skills: readonly string[]) => `New would be ${list(skills.map(inside))}.`,
-  practise: (skill: string) => `To get better at ${inside(skill)}:`,
-  resource: (title: string, by: string | undefined, text: string) => `${title}${by ? ` by ${by}` : ''}: ${text}`,
+  carries: (skills: readonly string[]) => `You bring ${some(skills.map(inside), 4)}.`,
+  levelUp: (skills: readonly string[]) => `You would go deeper in ${list(skills.map(inside))}.`,
+  isNew: (skills: readonly string[]) => `New to you would be ${list(skills.map(inside))}.`,
+  idealIf: (text: string) => ended(`It is for you if ${text}`),
+  practise: (skill: string) => `This is how you get better at ${inside(skill)}.`,
+  signal: (signal: string) => ended(`You know it when ${signal}`),
+  resource: (title: string, by: string | undefined, text: string) => ended(`${title}${by ? ` by ${by}` : ''}: ${text}`),
   fact: (value: string, what: string, source: string, period: string | undefined) =>
-    `${value} ${what} (${period ? `${source}, ${period}` : source}).`,
-  tools: (tools: readonly string[]) => `The guide names ${list(tools)} with it.`,
+    `${value}${/\d/.test(value) ? '' : ':'} ${part(what)} (${period ? `${source}, ${period}` : source}).`,
+  tools: (tools: readonly string[]) => `Tools that go with it: ${list(tools)}.`,
+  industry: (industry: string, example: string | undefined, text: string) =>
+    ended(`${industry}${example ? `, ${example} for one` : ''}: ${text}`),
+  takes: (work: readonly string[]) => `Machines take over some of it: ${list(work.map(part))}.`,
+  leaves: (work: readonly string[]) => `What they leave to you: ${work.map(part).join('; ')}.`.replace('?.', '?'),
   /** Offered to be tapped: in the visitor's words. */
   offers: {
     quiz: (skill: string) => `Test me on ${inside(skill)}`,
@@ -51,6 +69,6 @@ export const coachAnswers = {
     fit: 'Is it for me?',
     outlook: 'What is the outlook?',
     start: 'Where do I start?',
+    alternatives: 'Which other careers are near?',
   },
-  number,
 };

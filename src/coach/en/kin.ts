@@ -1,0 +1,112 @@
+/** What people ask for, and what guides call it: asked words before the colon. */
+import { kinOf } from '../language.js';
+
+export const kin = kinOf(`
+  coder programmer engineer: developer engineer
+  coding code codes: programming code
+  uni university college bachelor bachelors masters diploma academic studies studied study graduate phd: degree
+  autodidact bootcamp dropout diy: degree sign
+  school student undergraduate pupil: school intern internship
+  newbie beginner starter novice noob rookie newcomer scratch zero greenhorn: beginner junior intern
+  trainee apprentice apprenticeship placement: intern internship
+  experience experienced inexperienced: experienced intern junior
+  hire hired hires hiring recruit recruiter recruiters employer employers apply applying application applicants candidate candidates: employer hiring
+  interview interviews resume cv: interview
+  portfolio showcase: program project work
+  literature author wrote written novel textbook ebook: book books
+  read reading: book books blogs
+  class classes lesson lessons training mooc platform platforms online elearning tutorial tutorials udemy lecture: course courses
+  cert certs certified certification certifications exam badge: certificate
+  podcast podcasts newsletter article articles magazine: blog blogs
+  chatgpt gpt copilot llm llms robot robots bot bots openai claude gemini: ai
+  machine machines: machines ai
+  dying dead die obsolete outdated extinct survive decline declining decade decades vanish disappear: work years outlived
+  automate automated automating: automation
+  stable stability: safe stability
+  growth growing grow increase rising: growth grow employment
+  percent percentage statistic statistics figure number numbers: numbers
+  job jobs vacancies openings vacancy employment market: demand jobs wanted employment
+  company companies firm firms business businesses corporation startup startups: company business trade
+  industry industries sector sectors branch domain domains: trade healthcare finance industry
+  hospital hospitals medical medicine: healthcare
+  bank banks banking fintech payments: finance payments
+  shop shops retail shopping ecommerce: shop e-commerce
+  streaming gaming: entertainment streaming
+  exciting excitement fun boring dull joy joyful satisfying rewarding interesting motivating enjoyable: pleasure exciting enjoy
+  hard difficult tough struggle struggling trouble overwhelmed overwhelming overwhelm frustrated frustrating frustration crazy sucks worst problem problems challenge challenges challenging pitfalls obstacles hurdle hurdles: hard trouble problem hurdles
+  keep keeping uptodate current latest update relevant: current date
+  lonely alone isolated myself solo: alone
+  stress stressful oncall overtime weekend weekends nights: hour reliability dependable
+  downtime outage outages uptime failover redundancy: reliability availability fault tolerance
+  crash crashes fail fails failing failure failures: fail failure fault
+  personality character introvert introverts introverted extrovert suited suitable suit suits trait traits temperament mindset talent qualities: suits analytical
+  boss manager managing supervise supervising supervisor manage: managing lead team
+  leader leaders leadership leading: lead leading team
+  colleague colleagues coworker coworkers teammate teammates staff employees: team people colleague
+  collaborate collaboration cooperate: team people
+  conflict conflicts fight fights argue arguing quarrel argument arguments disagree dispute: conflicts disagree
+  criticism criticize praise motivate motivation: feedback praise
+  timezone timezones zones abroad wfh homeoffice hybrid spread: remote
+  talking present presenting presentation presentations speak speaking communicate: explain communication speak
+  nontechnical stakeholder stakeholders laymen: stakeholders plain managers
+  customers customer client clients: customers clients
+  money revenue profit profits: business earns budget
+  slow fast speed latency quicker faster lag: slow fast performance
+  hack hacked hacker hackers attack attacks breach leak exploit vulnerability: security vulnerabilities
+  password passwords login credentials encryption privacy gdpr: security passwords
+  bug bugs error errors broken fix debug: bug debugging
+  deploy deploying deployment release releases rollout shipping ship: deployment pipeline
+  specialise specialist specialists specialize specialized niche generalist expert experts expertise: specialize specialization
+  switch switching transition change pivot leave leaving quit: move
+  alternatives alternative other else instead options: roads sideways
+  promoted promotion advance advancement climb ladder progress progression: step senior lead
+  path route roadmap roadmaps steps milestones milestone plan plans planning: way milestones plan positions
+  steps stuck plateau stagnate: step stretch
+  maths math mathematics calculus: algorithms
+  contribute contributes contribution contributing contributor: open-source project
+  tasks duties responsibilities responsibility task duty routine: tasks work
+  teach teaches teaching teacher: teaching
+  talks stage audience public: events speak
+  pal buddies friends friend peers network networking meet meeting: meetups communities people
+  forum forums discord slack reddit community communities: communities developers
+  conference conferences congress summit: conference
+  hobby gadgets experiment: tinker
+  storage store stored storing save: stored
+  scale scaling scalable scalability traffic load: traffic load scale
+  container containers docker: containerization containers docker
+  cache caches cached caching: caching
+  lambda faas functions: serverless lambda
+  pipelines pipeline: pipeline
+  query queries: query sql
+  table tables schema schemas: tables database
+  endpoint endpoints rest graphql interface: api
+  monolith monolithic: monolith microservices
+  listen listening listener: listening
+  old older age ageing retire retirement: old years
+  future tomorrow: years stay
+  replace replaced replaces replacing takeover obsolete: automation taken
+  habit routine daily regularly: regular day
+  branch fork track: forks branch
+  technologies technology tech: technology
+  vision big picture: architecture system
+`);
+
+/** What is written short, and means the same in full. */
+export const shorts = kinOf(`
+  dev devs: developer
+  db dbs: database
+  js: javascript
+  mid middle medior intermediate: mid level
+  entry: entry level
+  lang: language
+  cs: computer science
+  pm: product manager
+  arch: architect
+  sr: senior
+  jr: junior
+  ops: devops
+  infosec: cybersecurity
+  repo repos: repository
+  lern: learn
+  devs: developer
+`);
