@@ -1,15 +1,15 @@
 /** Marks an open answer: which of its points what was written holds. The visitor may overrule it. */
 import { stem, wordsOf } from './words.js';
 
+/** "Normalise" is "normalize". */
+const oneSpelling = (word: string): string => word.replace(/(?<=..)is(?=(?:e[ds]?|ing|ations?)$)/, 'iz');
+
 /** Words that carry no point. */
 const EMPTY = new Set(
   stems(
     'a an and are as at be by can do does every for from has have how if in into is it its more no not of on one only or so than that the their them then there they this to up was what when where which who will with you your',
   ),
 );
-
-/** "Normalise" is "normalize". */
-const oneSpelling = (word: string): string => word.replace(/(?<=..)is(?=(?:e[ds]?|ing|ations?)$)/, 'iz');
 
 function stems(text: string): string[] {
   return wordsOf(text).map(({ folded }) => stem(oneSpelling(folded)));
