@@ -54,17 +54,14 @@ const isLevel = (value: unknown): boolean => value === 1 || value === 2 || value
 const isHours = (value: unknown): boolean => typeof value === 'number' && value > 0 && value <= 80;
 
 /** A skill's next practice is one value, so that no two devices make up a third: its step, and the day it is due. */
-const PRACTICE = /^(\d{1,2})#(\d{1,5})$/;
-export const practiceValue = ({ step, due }: Practice): string => `${step}#${due}`;
+const isPractice = (value: unknown): boolean => isText(value) && /^\d{1,2}#\d{1,5}$/.test(value);
 export function readPractice(value: string): Practice {
-  const [, step, due] = PRACTICE.exec(value) ?? [];
-  return { step: Number(step), due: Number(due) };
+  const [step, due] = value.split('#').map(Number);
+  return { step: step!, due: due! };
 }
 
 /** Ids as one value, since they are chosen as one. */
-const IDS = /^[\w-]+( [\w-]+)*$/;
-const LONGEST_IDS = 1000;
-export const idsValue = (ids: readonly Id[]): string | null => [...new Set(ids)].join(' ') || null;
+const areIds = (value: unknown): boolean => isText(value) && /^[\w-]{1,99}( [\w-]{1,99}){0,49}$/.test(value);
 export const readIds = (value: string): Id[] => value.split(' ');
 
 /** How long a kept talk may be, in characters: hundreds of messages stay below it. */
@@ -87,11 +84,11 @@ const fits: Readonly<Record<string, (value: unknown, name: string) => boolean>> 
     ((name === 'learner' || name === 'name') && isText(value)) ||
     (name === 'status' && isStatus(value)) ||
     (name === 'word' && isText(value)),
-  practice: (value, name) => name === 'next' && isText(value) && PRACTICE.test(value),
+  practice: (value, name) => name === 'next' && isPractice(value),
   circumstances: (value, name) =>
     (name === 'background' && isBackground(value)) ||
     (name === 'hours' && isHours(value)) ||
-    (name === 'enjoys' && isText(value) && value.length <= LONGEST_IDS && IDS.test(value)),
+    (name === 'enjoys' && areIds(value)),
   talk: (value, name) => name === 'said' && isText(value) && value.length <= LONGEST_TALK,
   seen: isTrue,
 };

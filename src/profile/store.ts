@@ -9,7 +9,7 @@ import {
   type Unreadable,
   withFields,
 } from './document.js';
-import { type FieldValue, type FieldValues, idsValue, LONGEST_TALK, paths, practiceValue } from './fields.js';
+import { type FieldValue, type FieldValues, LONGEST_TALK, paths } from './fields.js';
 import { type Keeper, keepIn, type Memory } from './keeper.js';
 import type { ProfileStore, Undo } from './profile-store.js';
 import { register, registered } from './registry.js';
@@ -117,20 +117,19 @@ class KeptProfile implements ProfileStore, Memory {
   }
 
   setPractice(skill: Id, practice: Practice | undefined): void {
-    this.adopt({ [paths.practice(skill)]: practice ? practiceValue(practice) : null });
+    this.adopt({ [paths.practice(skill)]: practice ? `${practice.step}#${practice.due}` : null });
   }
 
-  setCircumstances(career: Id, { background, hours, enjoys }: Circumstances): void {
+  setCircumstances(career: Id, { background, hours, enjoys = [] }: Circumstances): void {
     this.adopt({
       [paths.circumstance(career, 'background')]: background ?? null,
       [paths.circumstance(career, 'hours')]: hours ?? null,
-      [paths.circumstance(career, 'enjoys')]: enjoys ? idsValue(enjoys) : null,
+      [paths.circumstance(career, 'enjoys')]: [...new Set(enjoys)].join(' ') || null,
     });
   }
 
   setTalk(career: Id, talk: string | undefined): void {
-    if (talk && talk.length > LONGEST_TALK)
-      throw new RangeError(`A talk of ${talk.length} characters, ${LONGEST_TALK} at most: leave its beginning out.`);
+    if (talk && talk.length > LONGEST_TALK) throw new RangeError(`A talk has ${LONGEST_TALK} characters at most`);
     this.adopt({ [paths.talk(career)]: talk || null });
   }
 

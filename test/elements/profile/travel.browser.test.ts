@@ -77,6 +77,41 @@ describe('a profile with 14 skills, notes and positions survives', () => {
     expect(marksIn(store)).to.eql(before);
   });
 
+  it('what the coach keeps: file → look → merge, told in words; a link leaves it at home', async () => {
+    const [sender, store] = await visitor((each) => {
+      each.setPractice('sql', { step: 1, due: 20_514 });
+      each.setCircumstances(backend.id, { background: 'other-field', hours: 6, enjoys: ['data', 'scale'] });
+      each.setTalk(backend.id, '[]');
+      each.setSeen(backend.id, ['one', 'two']);
+    });
+    const [receiver, other] = await visitor((each) => {
+      each.setPractice('sql', { step: 0, due: 20_507 });
+      each.setTalk(backend.id, '["mine"]');
+    });
+    await pasted(receiver, await copied(sender));
+    await says(receiver, 'Marks came with this code');
+    await press(receiver, 'Merge into mine');
+    await says(receiver, 'Nothing new in it');
+    await press(receiver, 'Close');
+
+    choose(receiver, 'marks.json', fileOf(store));
+    await says(receiver, 'Load these marks?');
+    await press(receiver, 'Follow the file');
+    const rows = Object.values(looked(receiver)).flat();
+    expect(rows).to.have.members([
+      'Where you come from: another field',
+      'Your time to learn: 6 hours a week',
+      'What you enjoy: Data · Scale',
+      'SQL: to practise on 23 February 2026 → becomes to practise on 2 March 2026',
+      'Questions of the coach that you answered: ',
+      'Your talk with the coach: the file’s takes its place',
+    ]);
+    await press(receiver, 'Merge these');
+    await says(receiver, 'changes merged.');
+    const { practice, circumstances, talk, seen } = store.snapshot;
+    expect(other.snapshot).to.deep.include({ practice, circumstances, talk, seen });
+  });
+
   it('link → another browser profile → merge: without notes in under 1,500 characters, with them where asked', async () => {
     const [sender, sent] = await visitor(fill);
     const link = await copied(sender);
