@@ -288,9 +288,9 @@ const { fetch } = window;
 /** A server that never answers. */
 function keepLoading(element: Element | undefined): void {
   if (!element) return;
-  window.fetch = () => new Promise(() => {});
+  window.fetch = () => new Promise<Response>(() => {});
   (element as CareerCoach).src = `/never-${Math.random()}.json`;
-  setTimeout(() => (window.fetch = fetch));
+  void (element as CareerCoach).updateComplete.then(() => (window.fetch = fetch));
 }
 
 /** The dataset did not come. */

@@ -1,5 +1,6 @@
 /** Runs a conversation: answers what is asked from the guide, or through a model that is bound to it. */
-import type { Questions } from '../model/career.js';
+import type { Career, Questions } from '../model/career.js';
+import type { Profile } from '../model/profile.js';
 import type { Act } from './answer.js';
 import {
   add,
@@ -19,14 +20,14 @@ import {
 } from './conversation.js';
 import type { Prompt } from './engine.js';
 import type { Reply } from './engines/ask.js';
-import { answerFrom } from './guide/answer.js';
-import type { Context } from './guide/context.js';
+import type { Mind } from './mind.js';
 import { beginQuiz } from './quiz-talk.js';
-import { understand } from './understand.js';
 
 /** What is answered from. */
 export interface Facts {
-  readonly context: Context;
+  readonly mind: Mind;
+  readonly career: Career;
+  readonly profile: Profile;
   /** Undefined where the dataset has none. */
   readonly questions: Questions | undefined;
   /** What is said where it asks nothing of what is to be tested. */
@@ -129,10 +130,10 @@ export class Talk {
   }
 
   #answer(message: AnswerMessage): void {
-    const { context } = this.#facts!;
+    const { mind, profile } = this.#facts!;
     const asked = this.#conversation.messages.findLast(({ kind }) => kind === 'question');
     const question = asked?.kind === 'question' ? asked.text : '';
-    const local = answerFrom(context, question);
+    const local = mind.answer(question, profile);
     // Tests and plans are made here; a model has no part in them.
     if (local.act || !this.#model) {
       this.#change(message, guideAnswer(local));
@@ -143,8 +144,7 @@ export class Talk {
   }
 
   #begin(act: Act | undefined): void {
-    const { context, questions, noQuestions } = this.#facts!;
-    const { career, profile } = context;
+    const { career, profile, questions, noQuestions } = this.#facts!;
     if (act?.kind === 'interview')
       this.say({ kind: 'interview', circumstances: profile.circumstances[career.id] ?? {}, isDone: false });
     if (act?.kind !== 'quiz') return;
@@ -164,22 +164,20 @@ export class Talk {
     model: Model,
     local: ReturnType<typeof guideAnswer>,
   ): Promise<void> {
-    const { context } = this.#facts!;
-    const { career, library, language } = context;
+    const { mind, career } = this.#facts!;
     const stop = (this.#stop = new AbortController());
     const { messages } = this.#conversation;
     const before = messages.slice(
       0,
       messages.findLastIndex(({ kind }) => kind === 'question'),
     );
-    const find = (text: string) => library.find(understand(text, career, language), PASSAGES);
-    const found = find(question);
+    const found = mind.find(question, PASSAGES);
     const last = before.findLast(({ kind }) => kind === 'question');
     // "And then?" is about what was asked before.
-    const passages = found.length || last?.kind !== 'question' ? found : find(last.text);
+    const passages = found.length || last?.kind !== 'question' ? found : mind.find(last.text, PASSAGES);
     const prompt: Prompt = {
       question,
-      passages: passages.map(({ source, text }) => ({ source, text })),
+      passages,
       visitor: model.visitor,
       turns: turnsOf({ messages: before }),
       career: career.title,

@@ -7,6 +7,8 @@ const kinds = [
   'career-skill-change',
   'career-read',
   'career-answer',
+  'career-ask',
+  'career-quiz-end',
   'career-resource-change',
 ];
 for (const kind of kinds)

@@ -22,6 +22,7 @@ export function enginesOf({ shownBy: [file], notIn = [] }: HostCase): readonly s
 const security = 'hosts/security.test.ts';
 const data = 'hosts/data.test.ts';
 const fetching = 'datasets/fetch.browser.test.ts';
+const coach = 'hosts/coach.test.ts';
 const storage = 'profile/storage.browser.test.ts';
 const dom = 'hosts/dom.test.ts';
 const people = 'hosts/people.test.ts';
@@ -59,6 +60,14 @@ export const hostCases: Readonly<Record<string, readonly HostCase[]>> = {
       what: 'A page isolated from other origins: script and dataset load',
       shownBy: [security, 'loads on a page that'],
     },
+    {
+      what: 'A model’s answer that holds script or a Markdown image: text, and no request',
+      shownBy: [coach, 'that answers with script or a Markdown image'],
+    },
+    {
+      what: 'A coach’s endpoint of another origin, not meant by the page: off, and says so',
+      shownBy: [coach, 'an endpoint of another origin'],
+    },
   ],
   'Data and network': [
     { what: '404, 500, no network, time-out: said, with Retry', shownBy: [fetching, 'because it'] },
@@ -83,6 +92,18 @@ export const hostCases: Readonly<Record<string, readonly HostCase[]>> = {
       shownBy: ['ui/career-element.browser.test.ts', 'that was asked for and is no longer wanted'],
     },
     { what: 'Twenty elements, one URL: one fetch', shownBy: [fetching, 'is fetched once for twenty'] },
+    {
+      what: 'The coach with no network: a whole test, ten answers with sources, a plan',
+      shownBy: [coach, 'ten questions are answered with their sources'],
+    },
+    {
+      what: 'A coach’s model that is busy or fails: the guide answers, and it can be asked again',
+      shownBy: [coach, 'that fails by %s'],
+    },
+    {
+      what: 'One that breaks off in the middle: what came is kept, the field stays open',
+      shownBy: [coach, 'that breaks off in the middle'],
+    },
     {
       what: 'A `lang` that is unknown, or written with spaces: English',
       shownBy: ['ui/career-element.browser.test.ts', 'is English where'],

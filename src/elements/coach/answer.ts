@@ -27,7 +27,7 @@ export function answer(scene: Scene, message: AnswerMessage, isLast: boolean): T
     ${by === 'guide' || state === 'waiting' ? nothing : html`<p class="by-model">${changing(say.by[by])}</p>`}
     ${
       state === 'waiting'
-        ? html`<p class="muted waits">${changing(scene.isReady ? say.thinking : say.waiting)}</p>`
+        ? html`<p class="muted waits">${changing(scene.mind ? say.thinking : say.waiting)}</p>`
         : sentences.length || rest
           ? html`<p class="sentences ${by === 'guide' ? '' : 'spoken'}" dir="auto">
               ${sentences.map((sentence, at) => [at && by === 'guide' ? ' ' : '', spoken(scene, message, sentence)])}${rest}
@@ -123,11 +123,10 @@ function sourceList(scene: Scene, { id, sources }: AnswerMessage): TemplateResul
 }
 
 function sourceText(scene: Scene, source: Source): unknown {
-  const { guide, library, settings, say, words, tongue } = scene;
+  const { guide, mind, settings, say, words, tongue } = scene;
   const blocks = source.kind === 'section' ? blocksAt(guide, source.id) : undefined;
   if (blocks) return blocks.map((each) => block({ settings, place: source.id, tongue, shown: changing }, each));
-  const key = source.kind === 'section' ? source.id : `${source.kind}/${source.id}`;
-  const text = library()?.at(key)?.text;
+  const text = mind?.textOf(source);
   if (text === undefined) return html`<p class="muted">${say.sourceGone}</p>`;
   const { kind, id, title } = source;
   if (kind !== 'skill' && kind !== 'position' && kind !== 'alternative' && kind !== 'resource' && kind !== 'career')

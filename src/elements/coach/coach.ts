@@ -1,15 +1,12 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Conversation, emptyConversation } from '../../coach/conversation.js';
-import { english } from '../../coach/en/index.js';
-import type { Context } from '../../coach/guide/context.js';
+import type { Mind } from '../../coach/mind.js';
 import type { Question } from '../../coach/quiz.js';
 import { beginQuiz } from '../../coach/quiz-talk.js';
 import { dayOf } from '../../coach/repetition.js';
-import { type Library, libraryOf } from '../../coach/retrieve.js';
 import { type Facts, type Model, Talk } from '../../coach/talk.js';
 import { loadGuide, loadQuestions } from '../../datasets/pieces.js';
-import { coachAnswers } from '../../i18n/en/coach-answers.js';
 import { coach as words } from '../../i18n/en/coach.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Guide, Questions } from '../../model/career.js';
@@ -23,7 +20,6 @@ import { heading } from '../../ui/heading.js';
 import { infoIcon, speechIcon, undoIcon } from '../../ui/icons.js';
 import { keptIn } from '../../ui/kept.js';
 import { notice, strip } from '../../ui/notice.js';
-import { remember } from '../../ui/remember.js';
 import { checkStyles } from '../../ui/styles/check.styles.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
@@ -33,6 +29,7 @@ import { askField, modelPanel } from './ask.js';
 import { styles } from './coach.styles.js';
 import { EngineController, type EngineName } from './engine.js';
 import { KeptTalk } from './kept.js';
+import { MindController } from './mind.js';
 import { piecesStyles } from './pieces.styles.js';
 import { quizStyles } from './quiz.styles.js';
 import type { Acts, Scene } from './scene.js';
@@ -134,9 +131,7 @@ export class CareerCoach extends CareerElement {
   readonly #engine = new EngineController(this);
   readonly #talk = new Talk(() => this.#changed());
   readonly #kept = new KeptTalk(this, this.#talk);
-  readonly #libraryOf = remember((career: Career, guide: Guide | undefined, questions: Questions | undefined) =>
-    libraryOf({ career, guide, questions }),
-  );
+  readonly #mind = new MindController(this);
   /** What the visitor is writing. No update waits on a key that is pressed. */
   #draft = '';
   /** Where focus goes after the update, since what held it may be gone. */
@@ -173,6 +168,7 @@ export class CareerCoach extends CareerElement {
     super.willUpdate(changed);
     const { loaded } = this;
     if (isServer || !this.isConnected || !loaded) return;
+    this.#mind.load();
     this.#guide.follow(this.settings);
     this.#questions.follow(this.settings);
     this.#engine.follow({
@@ -186,8 +182,8 @@ export class CareerCoach extends CareerElement {
     });
     if (this.#kept.follow(this.profile.store, loaded.id)) this.#startAnew();
     // A model that is looked for is waited for, too.
-    const isReady = this.#isReady && this.#engine.state.state !== 'loading';
-    this.#talk.follow(isReady ? this.#facts(loaded) : undefined, this.#model(loaded));
+    const isLooking = this.#engine.state.state === 'loading';
+    this.#talk.follow(isLooking ? undefined : this.#facts(loaded), this.#model(loaded));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -224,28 +220,22 @@ export class CareerCoach extends CareerElement {
     return this.#questions.piece?.questions ?? noQuestions;
   }
 
-  /** Whether all that answers are made from is there, or did not come. */
-  get #isReady(): boolean {
-    return Boolean(this.loaded) && [this.#guide, this.#questions].every(({ state }) => state.state !== 'loading');
+  /** Whether the guide and the questions are there, or did not come. */
+  get #hasPieces(): boolean {
+    return [this.#guide, this.#questions].every(({ state }) => state.state !== 'loading');
   }
 
-  readonly #library = (): Library | undefined =>
-    this.loaded && this.#isReady ? this.#libraryOf(this.loaded, this.#guide.piece, this.#questions.piece) : undefined;
+  /** What answers: undefined while something of it is on its way. */
+  #mindOf(career: Career): Mind | undefined {
+    if (!this.#hasPieces) return undefined;
+    return this.#mind.of(career, this.#guide.piece, this.#questions.piece, this.language, this.say.level);
+  }
 
-  #facts(career: Career): Facts {
-    const library = this.#library;
-    const context: Context = {
-      career,
-      profile: this.profile.snapshot,
-      // It takes a moment to make, so that it is made for the first question.
-      get library() {
-        return library()!;
-      },
-      language: english,
-      say: messages('coachAnswers', coachAnswers, this.language),
-      levels: this.say.level,
-    };
-    return { context, questions: this.#questions.piece, noQuestions: this.#words.noQuestions };
+  #facts(career: Career): Facts | undefined {
+    const mind = this.#mindOf(career);
+    const { snapshot: profile } = this.profile;
+    const { noQuestions } = this.#words;
+    return mind && { mind, career, profile, questions: this.#questions.piece, noQuestions };
   }
 
   #model(career: Career): Model | undefined {
@@ -439,17 +429,18 @@ export class CareerCoach extends CareerElement {
     const say = this.#words;
     const { trouble } = this.#kept;
     const retry = () => {
+      this.#mind.retry();
       this.#guide.retry();
       this.#questions.retry();
     };
-    const failed = scene && [this.#guide, this.#questions].some(({ state }) => state.state === 'error');
+    const failed = this.#mind.failed || [this.#guide, this.#questions].some(({ state }) => state.state === 'error');
     return [
       trouble ? strip(infoIcon, say.unread[trouble]) : nothing,
-      failed
+      scene && failed
         ? html`<div class="fell-back unprinted" role="status">
             ${infoIcon}
             <div>
-              <p>${say.noGuide}</p>
+              <p>${changing(this.#mind.failed ? say.failure : say.noGuide)}</p>
               <button class="button" part="retry" type="button" @click=${retry}>${this.say.retry}</button>
             </div>
           </div>`
@@ -507,7 +498,7 @@ export class CareerCoach extends CareerElement {
   #renderTopics(scene: Scene | undefined): unknown {
     const last = this.#talk.conversation.messages.findLast(({ kind }) => kind === 'quiz');
     if (last?.kind === 'quiz' && last.question !== undefined) return nothing;
-    if (!scene || !this.#isReady) return html`<p class="muted small" role="status">${this.#words.quiz.loading}</p>`;
+    if (!scene || !this.#hasPieces) return html`<p class="muted small" role="status">${this.#words.quiz.loading}</p>`;
     const { career, profile, bank } = scene;
     return topicList(scene, {
       topics: topicsOf(career, profile, bank, dayOf(new Date()), this.limit),
@@ -598,8 +589,7 @@ export class CareerCoach extends CareerElement {
     return {
       career,
       guide: this.#guide.piece,
-      isReady: this.#isReady,
-      library: this.#library,
+      mind: isServer ? undefined : this.#mindOf(career),
       bank: this.#bank,
       profile: this.profile.snapshot,
       settings: this.settings,

@@ -1,8 +1,8 @@
 /** What the coach's parts need to show themselves: data, words, settings, and what the visitor may do. */
 import type { Circumstances, Plan } from '../../coach/advice.js';
 import type { Given, QuizMessage } from '../../coach/conversation.js';
+import type { Mind } from '../../coach/mind.js';
 import type { Question } from '../../coach/quiz.js';
-import type { Library } from '../../coach/retrieve.js';
 import type { coach } from '../../i18n/en/coach.js';
 import type { common } from '../../i18n/en/common.js';
 import type { Career, Guide, Id, Level } from '../../model/career.js';
@@ -12,10 +12,8 @@ import type { Settings } from '../../ui/settings.js';
 export interface Scene {
   readonly career: Career;
   readonly guide: Guide | undefined;
-  /** Whether the guide is there, so that questions are answered. */
-  readonly isReady: boolean;
-  /** Made when it is first asked for. */
-  readonly library: () => Library | undefined;
+  /** Undefined while it or the guide is on its way. */
+  readonly mind: Mind | undefined;
   readonly bank: readonly Question[];
   readonly profile: Profile;
   readonly settings: Settings;

@@ -40,7 +40,7 @@ function show(scene: Scene, message: Message, isLast: boolean): TemplateResult {
 
 /** All that a message is shown by. Marks change only what shows them. */
 function shows(scene: Scene, message: Message, isLast: boolean): unknown[] {
-  const { career, guide, bank, isReady, profile, settings, say, language, isPrinting, open, byHand, tongue } = scene;
+  const { career, guide, bank, mind, profile, settings, say, language, isPrinting, open, byHand, tongue } = scene;
   if (message.kind === 'question') return [message, say];
   const { jobUrl, skillUrl, careerUrl, links, src } = settings;
   const isPlain = message.kind === 'answer' && !message.pieces.length;
@@ -49,7 +49,7 @@ function shows(scene: Scene, message: Message, isLast: boolean): unknown[] {
     message,
     say,
     isLast,
-    isPlain ? isReady : profile,
+    isPlain ? Boolean(mind) : profile,
     ...[career, guide, bank, language, isPrinting, byHand, tongue?.lang, jobUrl, skillUrl, careerUrl, links, src],
     ...opened,
   ];
