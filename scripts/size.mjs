@@ -16,14 +16,15 @@ process.chdir(root);
 /** Goals in KB (1,000 bytes) of gzip. Elements: script and Lit, without data. */
 const goals = {
   suite: 50,
-  elements: { 'fit-quiz': 14, 'skill-checklist': 14, 'role-card': 14, ladder: 18, 'path-explorer': 18 },
+  elements: { coach: 24, 'fit-quiz': 14, 'skill-checklist': 14, 'role-card': 14, ladder: 18, 'path-explorer': 18 },
   pieces: { core: 14, guide: 20, fit: 6, questions: 20 },
 };
 
 /** Where a goal is not met yet, what it may not grow past. To be lowered with each KB that is won. */
 const limits = {
-  suite: 116,
+  suite: 140,
   elements: {
+    coach: 51,
     context: 10.2,
     directory: 24.8,
     'fit-quiz': 29.5,

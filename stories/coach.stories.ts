@@ -101,7 +101,7 @@ const textOf = (root: ShadowRoot, selector: string) =>
   root.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
 
 const junior = (key: string): string => {
-  seed(key, { programming: 2, sql: 1 }, ['database-management', 'testing']);
+  seed(key, { programming: 2, sql: 1 }, ['database-management', 'testing-and-debugging']);
   openProfile({ storage: 'none', key }).setCurrent('backend-developer', 'junior-backend-developer');
   return key;
 };

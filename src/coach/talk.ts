@@ -136,7 +136,8 @@ export class Talk {
     const local = mind.answer(question, profile);
     // Tests and plans are made here; a model has no part in them.
     if (local.act || !this.#model) {
-      this.#change(message, guideAnswer(local));
+      // What is begun says what comes next.
+      this.#change(message, { ...guideAnswer(local), ...(local.act && { suggestions: [] }) });
       this.#begin(local.act);
       return;
     }

@@ -9,6 +9,7 @@ import kitesGuide from '../fixtures/careers/kite-maker.guide.json' with { type: 
 import { type ElementTag, renderToString, stylesheetFor } from '../../src/ssr/index.js';
 
 const tags = [
+  'career-coach',
   'career-fit-quiz',
   'career-skill-checklist',
   'career-directory',
@@ -45,6 +46,15 @@ describe.each([
     const page = textOf(await renderToString('career-fit-quiz', { view: 'page' }, career, { fit }));
     for (const { text, answers } of fit.questions)
       for (const said of [text, ...answers.map((answer) => answer.text)]) expect(page).toContain(said);
+  });
+
+  it('holds what the coach is and can do, and where to ask', async () => {
+    const html = await renderToString('career-coach', {}, career);
+    const text = textOf(html);
+    for (const said of ['Ask me about this career', 'Make me a plan', 'Ask about this career', 'not as a promise'])
+      expect(text).toContain(said);
+    expect(html).toContain('<textarea');
+    expect(textOf(await renderToString('career-coach', { variant: 'quiz' }, career))).toContain('Test yourself');
   });
 
   it('holds every skill in the checklist', async () => {

@@ -1,21 +1,18 @@
 /** What was asked and what was answered: sentences, what they stand on, what more there is to see. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type AnswerMessage, citesNothing, type QuestionMessage } from '../../coach/conversation.js';
-import type { Sentence, Source } from '../../coach/answer.js';
+import type { Sentence } from '../../coach/answer.js';
 import { changing } from '../../ui/changing.js';
 import { infoIcon, retryIcon, warnIcon } from '../../ui/icons.js';
-import { linkLabel, linkUrl, link } from '../../ui/link.js';
-import { onward } from '../../ui/onward.js';
-import { block } from '../../ui/prose.js';
 import { pieceCard } from './pieces.js';
 import type { Scene } from './scene.js';
+import { sourceList, sourceMark } from './sources.js';
 import { turn } from './turn.js';
-import { blocksAt } from './view.js';
 
 export const question = ({ say }: Scene, { text }: QuestionMessage): TemplateResult =>
   html`<div class="turn you" part="question">
     <p class="who">${say.you}</p>
-    <p class="said" dir="auto">${text}</p>
+    <p class="said"><span dir="auto">${text}</span></p>
   </div>`;
 
 export function answer(scene: Scene, message: AnswerMessage, isLast: boolean): TemplateResult {
@@ -37,7 +34,7 @@ export function answer(scene: Scene, message: AnswerMessage, isLast: boolean): T
     ${state === 'stopped' ? html`<p class="muted small">${say.stopped}</p>` : nothing}
     ${state === 'failed' ? html`<p class="muted small">${say.brokeOff}</p>` : nothing}
     ${citesNothing(message) ? html`<p class="warning">${warnIcon}<span>${say.citesNothing}</span></p>` : nothing}
-    ${sources.length ? sourceList(scene, message) : nothing}
+    ${sources.length ? sourceList(scene, message.id, sources) : nothing}
     ${pieces.map((piece, at) => pieceCard(scene, message.id, piece, at))}
     ${
       suggestions.length
@@ -80,71 +77,5 @@ function spoken(scene: Scene, { id, sources }: AnswerMessage, { text, cites }: S
   const marks = cites.filter((at) => at < sources.length);
   if (!marks.length) return changing(text);
   const [, words = text, end = ''] = /^(.*?)([.!?…]*)$/su.exec(text) ?? [];
-  return [changing(words), html`<sup>${marks.map((at) => sourceMark(scene, id, at))}</sup>`, end];
+  return [changing(words), html`<sup>${marks.map((at) => sourceMark(scene, id, at, sources[at]!))}</sup>`, end];
 }
-
-const sourceMark = ({ say, acts }: Scene, message: number, at: number): TemplateResult =>
-  html`<button
-    class="mark-number"
-    type="button"
-    aria-label=${say.source(at + 1)}
-    @click=${() => acts.toggle(message, at, true)}
-  >
-    ${say.number(at + 1)}
-  </button>`;
-
-/** What an answer stands on; each opens in its place. */
-function sourceList(scene: Scene, { id, sources }: AnswerMessage): TemplateResult {
-  const { say, acts, open, words } = scene;
-  return html`<ol class="sources" part="sources" aria-label=${say.sources}>
-    ${sources.map((source, at) => {
-      const name = `source-${id}-${at}`;
-      const isOpen = open.has(`${id}/${at}`);
-      return html`<li>
-        <span class="number" aria-hidden="true">${say.number(at + 1)}</span>
-        <div>
-          <button
-            class="source"
-            part="source"
-            id=${name}
-            type="button"
-            aria-expanded=${isOpen}
-            aria-controls="${name}-text"
-            @click=${() => acts.toggle(id, at)}
-          >
-            ${words(source.title)}
-          </button>
-          <span class="muted">${source.part ? words(source.part) : changing(say.kinds[source.kind])}</span>
-          ${isOpen ? html`<div class="source-text" id="${name}-text">${sourceText(scene, source)}</div>` : nothing}
-        </div>
-      </li>`;
-    })}
-  </ol>`;
-}
-
-function sourceText(scene: Scene, source: Source): unknown {
-  const { guide, mind, settings, say, words, tongue } = scene;
-  const blocks = source.kind === 'section' ? blocksAt(guide, source.id) : undefined;
-  if (blocks) return blocks.map((each) => block({ settings, place: source.id, tongue, shown: changing }, each));
-  const text = mind?.textOf(source);
-  if (text === undefined) return html`<p class="muted">${say.sourceGone}</p>`;
-  const { kind, id, title } = source;
-  if (kind !== 'skill' && kind !== 'position' && kind !== 'alternative' && kind !== 'resource' && kind !== 'career')
-    return paragraphs(text, words);
-  const record = { kind, id, title } as const;
-  const url = linkUrl(settings, record);
-  return [
-    paragraphs(text, words),
-    url
-      ? html`<p>
-          ${link(url, onward(changing(linkLabel(settings, record) ?? say.goTo(title))), { ...record, name: 'go' })}
-        </p>`
-      : nothing,
-  ];
-}
-
-const paragraphs = (text: string, words: Scene['words']) =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => html`<p class="block">${words(line)}</p>`);

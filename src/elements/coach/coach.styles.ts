@@ -171,7 +171,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1.25em minmax(0, 1fr);
     gap: 0.5em 0.6em;
-    align-items: start;
+    align-items: center;
     padding: 0.6em 0.8em;
     border: 1px solid var(--_line-2);
     border-radius: var(--_radius);

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Source } from '../../coach/answer.js';
 import { type Conversation, emptyConversation } from '../../coach/conversation.js';
 import type { Mind } from '../../coach/mind.js';
 import type { Question } from '../../coach/quiz.js';
@@ -204,8 +205,10 @@ export class CareerCoach extends CareerElement {
     return this.#words.failure;
   }
 
-  protected override isEmpty(): boolean {
-    return this.#isQuiz && this.#questions.state.state === 'ready' && !this.#bank.length;
+  protected override isEmpty({ skills, positions, alternatives, resources }: Career): boolean {
+    if (this.#isQuiz && this.#questions.state.state === 'ready') return !this.#bank.length;
+    const hasRecords = [skills, positions, alternatives, resources].some(({ length }) => length > 0);
+    return !hasRecords && !this.#guide.piece?.parts.length;
   }
 
   get #words(): typeof words {
@@ -287,7 +290,7 @@ export class CareerCoach extends CareerElement {
     this.#changed();
   }
 
-  #toggle(message: number, place: number, byMark = false): void {
+  #toggle(message: number, place: number, { kind, id }: Source, byMark = false): void {
     const key = `${message}/${place}`;
     const open = new Set(this._open);
     const isOpened = byMark || !open.has(key);
@@ -296,10 +299,7 @@ export class CareerCoach extends CareerElement {
     else open.delete(key);
     this._open = open;
     if (byMark) this.#focus = `source-${message}-${place}`;
-    const found = this.#talk.conversation.messages.find(({ id }) => id === message);
-    const source = found?.kind === 'answer' ? found.sources[place] : undefined;
-    if (isNews && source && OPENED.includes(source.kind))
-      this.dispatchEvent(new CareerSelectEvent(source.kind as RecordKind, source.id, isOpened));
+    if (isNews && OPENED.includes(kind)) this.dispatchEvent(new CareerSelectEvent(kind as RecordKind, id, isOpened));
   }
 
   #clear(): void {
@@ -365,7 +365,7 @@ export class CareerCoach extends CareerElement {
       this.#talk.retry();
       this.#changed();
     },
-    toggle: (message, place, byMark) => this.#toggle(message, place, byMark),
+    toggle: (message, place, source, byMark) => this.#toggle(message, place, source, byMark),
     print: () => print(),
   };
 
@@ -376,8 +376,10 @@ export class CareerCoach extends CareerElement {
   }
 
   protected override renderEmpty(): TemplateResult {
-    const { noQuestions: title, noQuestionsText: text } = this.#words;
-    return notice({ icon: speechIcon, title, text });
+    const say = this.#words;
+    return this.#isQuiz
+      ? notice({ icon: speechIcon, title: say.noQuestions, text: say.noQuestionsText })
+      : notice({ icon: speechIcon, title: say.nothing, text: say.nothingText });
   }
 
   protected override renderCareer(career: Career): TemplateResult {
@@ -458,7 +460,7 @@ export class CareerCoach extends CareerElement {
             message.kind === 'question'
               ? html`<div class="turn you">
                   <p class="who">${this.#words.you}</p>
-                  <p class="said" dir="auto">${message.text}</p>
+                  <p class="said"><span dir="auto">${message.text}</span></p>
                 </div>`
               : nothing,
           )}

@@ -8,11 +8,12 @@ import { turn } from './turn.js';
 /** Hours a week that a profile takes. */
 const MOST_HOURS = 80;
 
-export function interview(scene: Scene, message: InterviewMessage): TemplateResult {
+export function interview(scene: Scene, message: InterviewMessage): TemplateResult | typeof nothing {
   const { career, say, acts, words } = scene;
   const { id, circumstances, isDone } = message;
   const ask = say.interview;
-  if (isDone) return turn(scene, html`<p class="muted small">${ask.isDone}</p>`);
+  // The plan stands in its place.
+  if (isDone) return nothing;
   const { background, hours, enjoys = [] } = circumstances;
   const backgrounds = Object.keys(ask.backgrounds) as Background[];
   const radio = (value: Background | undefined, label: string) =>

@@ -22,9 +22,6 @@ export const piecesStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
-  .piece .segments {
-    margin-inline-start: -0.6em;
-  }
   .piece.resources > li {
     display: grid;
     grid-template-columns: 1.5em minmax(0, 1fr);

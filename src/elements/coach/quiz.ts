@@ -9,8 +9,9 @@ import { heading } from '../../ui/heading.js';
 import { checkIcon, closeIcon, minusIcon, retryIcon } from '../../ui/icons.js';
 import { statusMark } from '../../ui/marks.js';
 import type { Scene } from './scene.js';
+import { sourceList } from './sources.js';
 import { turn } from './turn.js';
-import { readingOf, verdictOf } from './view.js';
+import { readingOf, sectionAt, verdictOf } from './view.js';
 
 export function quiz(scene: Scene, message: QuizMessage): TemplateResult {
   const question = scene.bank.find(({ id }) => id === message.question);
@@ -42,6 +43,7 @@ function openQuestion(scene: Scene, message: QuizMessage, question: Question): T
     <p class="asks" id="asks-${id}">${words(question.stem)}</p>
     ${question.kind === 'choice' ? choices(scene, message, question) : openAnswer(scene, message, question)}
     <div class="because" role="status">${isChecked ? because(scene, message, question) : nothing}</div>
+    ${isChecked ? origin(scene, message, question) : nothing}
     ${isChecked && question.kind === 'open' ? points(scene, message, question) : nothing}
     <div class="acts unprinted">
       <button class="button main" part="check" id="act-${id}" type="button" @click=${act}>
@@ -116,6 +118,15 @@ function because({ say, words }: Scene, { given }: QuizMessage, question: Questi
       ${chosen && !chosen.right ? words(chosen.why) : nothing}
     </p>
     <p>${right ? [words(right.why), ' '] : nothing}${words(question.why)}</p>`;
+}
+
+/** The section of the guide that a question comes from. */
+function origin(scene: Scene, { id, session }: QuizMessage, { from }: Question): TemplateResult | typeof nothing {
+  const found = sectionAt(scene.guide, from);
+  if (!found || from === undefined) return nothing;
+  const { section, part } = found;
+  const source = { kind: 'section', id: from, title: section.title, part: part.title } as const;
+  return sourceList(scene, id, [source], session.answered.length);
 }
 
 function points({ say, acts, words }: Scene, { id, given }: QuizMessage, question: Question) {

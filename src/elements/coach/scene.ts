@@ -1,4 +1,5 @@
 /** What the coach's parts need to show themselves: data, words, settings, and what the visitor may do. */
+import type { Source } from '../../coach/answer.js';
 import type { Circumstances, Plan } from '../../coach/advice.js';
 import type { Given, QuizMessage } from '../../coach/conversation.js';
 import type { Mind } from '../../coach/mind.js';
@@ -39,7 +40,7 @@ export interface Acts {
   readonly ask: (question: string) => void;
   readonly retry: () => void;
   /** Opens or closes a source. By a mark in the text it is opened, and gets the focus. */
-  readonly toggle: (message: number, place: number, byMark?: boolean) => void;
+  readonly toggle: (message: number, place: number, source: Source, byMark?: boolean) => void;
   readonly setStatus: (skill: Id, status: Status) => void;
   readonly setLevel: (skill: Id, level: Level) => void;
   readonly setMilestone: (milestone: Id, isDone: boolean) => void;

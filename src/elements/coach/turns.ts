@@ -1,5 +1,5 @@
 /** The conversation, message by message. One that has not changed is not rendered again. */
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Message } from '../../coach/conversation.js';
@@ -23,7 +23,7 @@ export function turns(scene: Scene, messages: readonly Message[]): TemplateResul
   </div>`;
 }
 
-function show(scene: Scene, message: Message, isLast: boolean): TemplateResult {
+function show(scene: Scene, message: Message, isLast: boolean): TemplateResult | typeof nothing {
   switch (message.kind) {
     case 'question':
       return question(scene, message);
@@ -44,7 +44,13 @@ function shows(scene: Scene, message: Message, isLast: boolean): unknown[] {
   if (message.kind === 'question') return [message, say];
   const { jobUrl, skillUrl, careerUrl, links, src } = settings;
   const isPlain = message.kind === 'answer' && !message.pieces.length;
-  const opened = message.kind === 'answer' ? message.sources.map((_, at) => open.has(`${message.id}/${at}`)) : [];
+  const places =
+    message.kind === 'answer'
+      ? [...message.sources.keys()]
+      : message.kind === 'quiz'
+        ? [message.session.answered.length]
+        : [];
+  const opened = places.map((at) => open.has(`${message.id}/${at}`));
   return [
     message,
     say,

@@ -5,17 +5,20 @@ import { isRight, outcomes, type Outcome, proposals, type Question } from '../..
 import type { coach } from '../../i18n/en/coach.js';
 import type { common } from '../../i18n/en/common.js';
 import type { Career, Guide, Id, Level, Skill } from '../../model/career.js';
-import { type Block, placeOf } from '../../model/guide.js';
+import { type Part, placeOf, type Section } from '../../model/guide.js';
 import { lookup, titleOf } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
 import { skillsInOrder } from '../../model/skills.js';
 
 // --- Sources --------------------------------------------------------------------------------------------------------
 
-/** What a section of the guide says; undefined where it is there no longer. */
-export function blocksAt(guide: Guide | undefined, place: string): readonly Block[] | undefined {
+/** A section of the guide and the part it stands in; undefined where it is there no longer. */
+export function sectionAt(
+  guide: Guide | undefined,
+  place: string | undefined,
+): { readonly part: Part; readonly section: Section } | undefined {
   for (const part of guide?.parts ?? [])
-    for (const section of part.sections) if (placeOf(part, section) === place) return section.blocks;
+    for (const section of part.sections) if (placeOf(part, section) === place) return { part, section };
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { article, capital, count, list, number, spelled } from './words.js';
+import { article, capital, count, day as dated, list, number, spelled } from './words.js';
 
 const calendarDay = (day: number): Date => new Date(day * 86_400_000);
 let longDay: Intl.DateTimeFormat | undefined;
@@ -55,7 +55,8 @@ export const coach = {
   noGuide: 'The guide’s text did not load, so I answer from its records alone.',
   noQuestions: 'There are no questions on that here yet.',
   noQuestionsText: 'When the guide asks some, the test stands here.',
-  tellMore: 'What would you like to know?',
+  nothing: 'Nothing to ask about yet',
+  nothingText: 'The career has no guide here. When it has one, the coach answers from it.',
 
   source: (place: number) => `Source ${number(place)}`,
   sources: 'Sources',
@@ -204,14 +205,13 @@ export const coach = {
     hoursText: 'Left open, I reckon with five.',
     enjoys: 'What do you enjoy?',
     make: 'Make the plan',
-    isDone: 'Said. Ask for a plan again to change it.',
   },
   plan: {
     title: (position: string, span: number) => `To ${position}, in about ${weeks(span)}:`,
     none: 'By your marks nothing is missing, or no step is ahead of you. Mark where you are and what you know, and ask again.',
     when: (first: number, last: number) =>
       first === last ? `Week ${number(first)}` : `Weeks ${number(first)}–${number(last)}`,
-    until: (day: number) => `until ${onDay(day)}`,
+    until: (day: number) => `until ${dated(calendarDay(day).toISOString().slice(0, 10))}`,
     move: (skill: string) => `Until when: ${skill}`,
     hours: (least: number, most: number) =>
       least === most ? count(most, { one: 'hour', other: 'hours' }) : `${number(least)} to ${number(most)} hours`,

@@ -43,6 +43,9 @@ describe('a test', () => {
       .to.contain(wrong.why)
       .and.to.contain(question.why);
     expect(one(element, '.because').getAttribute('role')).to.equal('status');
+    one(element, '.quiz .source').click();
+    await element.updateComplete;
+    expect(text(one(element, '.quiz .source-text')).length).to.be.greaterThan(50);
   });
 
   it('asks for an answer where none is chosen', async () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CareerCoach } from '../../../src/elements/coach/coach.js';
+import type { CareerData } from '../../../src/model/career.js';
 import { until } from '../../support/until.js';
 import { json, serve, stopServing } from '../../ui/support.js';
 import {
@@ -88,6 +89,17 @@ describe('a coach, in each state, has nothing that axe finds', () => {
     expect(said(element)).to.contain('There are no questions on that here yet.');
     await accessibleInBothThemes(element);
   });
+});
+
+it('a coach of a career that holds nothing says so', async () => {
+  const element = await coach({
+    data: { schemaVersion: 1, id: 'nothing', locale: 'en', title: 'Nothing', summary: 'Nothing yet.' } as CareerData,
+    guide: undefined,
+    questions: undefined,
+  });
+  expect(said(element)).to.contain('Nothing to ask about yet');
+  expect(element.matches(':state(empty)')).to.equal(true);
+  await accessibleInBothThemes(element);
 });
 
 describe('while the guide is on its way, a coach', () => {

@@ -20,11 +20,11 @@ describe('what a test can be about', () => {
     const profile = due({
       sql: { step: 0, due: 99 },
       'cloud-services': { step: 1, due: 90 },
-      'testing-debugging': { step: 1, due: 120 },
+      'testing-and-debugging': { step: 1, due: 120 },
     });
     const topics = topicsOf(career, profile, questions, 100);
     expect(topics.slice(0, 3).map(({ skill }) => skill.id)).toEqual(['cloud-services', 'sql', 'programming']);
-    expect(topics.find(({ skill }) => skill.id === 'testing-debugging')).toMatchObject({ due: 120, isDue: false });
+    expect(topics.find(({ skill }) => skill.id === 'testing-and-debugging')).toMatchObject({ due: 120, isDue: false });
   });
 
   it('is only what has questions, and what the page asks for', () => {

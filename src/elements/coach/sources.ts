@@ -1,0 +1,77 @@
+/** What is said stands on something: it opens in its place. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../../coach/answer.js';
+import { changing } from '../../ui/changing.js';
+import { link, linkLabel, linkUrl } from '../../ui/link.js';
+import { onward } from '../../ui/onward.js';
+import { block } from '../../ui/prose.js';
+import type { Scene } from './scene.js';
+import { sectionAt } from './view.js';
+
+/** The number of a source, in the text. */
+export const sourceMark = ({ say, acts }: Scene, message: number, at: number, source: Source): TemplateResult =>
+  html`<button
+    class="mark-number"
+    type="button"
+    aria-label=${say.source(at + 1)}
+    @click=${() => acts.toggle(message, at, source, true)}
+  >
+    ${say.number(at + 1)}
+  </button>`;
+
+/** What an answer stands on; each opens in its place. */
+export function sourceList(scene: Scene, id: number, sources: readonly Source[], from = 0): TemplateResult {
+  const { say, acts, open, words } = scene;
+  return html`<ol class="sources" part="sources" aria-label=${say.sources}>
+    ${sources.map((source, place) => {
+      const at = from + place;
+      const name = `source-${id}-${at}`;
+      const isOpen = open.has(`${id}/${at}`);
+      return html`<li>
+        <span class="number" aria-hidden="true">${say.number(place + 1)}</span>
+        <div>
+          <button
+            class="source"
+            part="source"
+            id=${name}
+            type="button"
+            aria-expanded=${isOpen}
+            aria-controls="${name}-text"
+            @click=${() => acts.toggle(id, at, source)}
+          >
+            ${words(source.title)}
+          </button>
+          <span class="muted">${source.part ? words(source.part) : changing(say.kinds[source.kind])}</span>
+          ${isOpen ? html`<div class="source-text" id="${name}-text">${sourceText(scene, source)}</div>` : nothing}
+        </div>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function sourceText(scene: Scene, source: Source): unknown {
+  const { guide, mind, settings, say, words, tongue } = scene;
+  const blocks = source.kind === 'section' ? sectionAt(guide, source.id)?.section.blocks : undefined;
+  if (blocks) return blocks.map((each) => block({ settings, place: source.id, tongue, shown: changing }, each));
+  const text = mind?.textOf(source);
+  if (text === undefined) return html`<p class="muted">${say.sourceGone}</p>`;
+  const { kind, id, title } = source;
+  if (kind !== 'skill' && kind !== 'position' && kind !== 'alternative' && kind !== 'resource' && kind !== 'career')
+    return paragraphs(text, words);
+  const record = { kind, id, title } as const;
+  const url = linkUrl(settings, record);
+  return [
+    paragraphs(text, words),
+    url
+      ? html`<p>
+          ${link(url, onward(changing(linkLabel(settings, record) ?? say.goTo(title))), { ...record, name: 'go' })}
+        </p>`
+      : nothing,
+  ];
+}
+
+const paragraphs = (text: string, words: Scene['words']) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => html`<p class="block">${words(line)}</p>`);
