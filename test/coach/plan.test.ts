@@ -104,6 +104,20 @@ describe('the steps of a plan', () => {
     );
   });
 
+  it('take in all the hours between what is held and what is asked, where nothing is half learnt', () => {
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        const marks = Object.entries(profile.skills).filter(([, { status }]) => status !== 'learning');
+        const plan = planFor({ ...profile, skills: Object.fromEntries(marks) });
+        for (const { skill, level, hours } of plan?.steps ?? []) {
+          const { status, level: holds = 1 } = profile.skills[skill] ?? {};
+          const record = backend.skills.find(({ id }) => id === skill)!;
+          expect(hours).toEqual(hoursBetween(record, status === 'known' ? holds : 0, level));
+        }
+      }),
+    );
+  });
+
   it('come after what they build on', () => {
     fc.assert(
       fc.property(anyProfile, (profile) => {
