@@ -84,6 +84,7 @@ export const kin = kinOf(`
   listen listening listener: listening
   old older age ageing retire retirement: old years
   future tomorrow: years stay
+  outlook prospect forecast: demand years work growth
   replace replaced replaces replacing takeover obsolete: automation taken
   habit routine daily regularly: regular day
   branch fork track: forks branch
