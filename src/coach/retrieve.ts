@@ -3,7 +3,7 @@ import type { Intent, Source } from './answer.js';
 import { corpusOf, type Dataset, type Found, keyOf } from './corpus.js';
 import type { CoachLanguage } from './language.js';
 import { type Asked, type Hit, searchOf } from './search.js';
-import type { Named, Understood } from './understand.js';
+import type { Understood } from './understand.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { stem, wordsOf } from './words.js';
 
@@ -128,10 +128,11 @@ export function libraryOf(dataset: Dataset, language: CoachLanguage): Library {
         const asked = [...title].filter((word) => told.has(word));
         if (asked.length) add(key, TITLED * best * likeness(asked, title, told));
       }
+      const isNamed = (key: string) => named.some(({ kind, id, surely }) => surely >= 0.5 && key === `${kind}/${id}`);
       return [...scores]
         .sort(([, a], [, b]) => b - a)
         .slice(0, most)
-        .map(([key]) => ({ ...byKey.get(key)!, ...spokenOf(matched.get(key), named, vocabulary) }));
+        .map(([key]) => ({ ...byKey.get(key)!, ...spokenOf(matched.get(key), isNamed(key), vocabulary) }));
     },
   };
 }
@@ -147,8 +148,8 @@ export const shareOf = (asked: readonly Asked[]): number =>
   asked.reduce((sum, each) => sum + each.rarity * each.likely, 0) /
   (asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1);
 
-function spokenOf(hit: Hit | undefined, named: readonly Named[], { trust, isOfTheField }: Vocabulary) {
-  if (!hit) return { share: named.length ? 1 : 0, isOfTheField: named.length > 0, asked: [], words: new Set<string>() };
+function spokenOf(hit: Hit | undefined, isNamed: boolean, { trust, isOfTheField }: Vocabulary) {
+  if (!hit) return { share: isNamed ? 1 : 0, isOfTheField: isNamed, asked: [], words: new Set<string>() };
   const asked = hit.asked.map(trust);
   return { share: shareOf(asked), isOfTheField: asked.some(isOfTheField), asked, words: hit.words };
 }

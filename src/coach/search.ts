@@ -69,7 +69,7 @@ export function searchOf(passages: readonly Passage[], kinOf?: (folded: string) 
   const add = (text: string, passage: number, weight: number, length = 0) => {
     for (const { folded } of wordsOf(text)) {
       let posting = postingOf(folded);
-      if (!posting) stems.set(stem(folded), (posting = new Map()));
+      if (!posting) stems.set(stem(folded), (posting = new Map<number, number>()));
       known.set(folded, posting);
       posting.set(passage, (posting.get(passage) ?? 0) + weight);
       lengths[passage]! += length;

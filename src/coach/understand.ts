@@ -14,6 +14,8 @@ export interface Ref {
 export interface Named extends Ref {
   /** By how much of its name: 1 where by its title, less where by another name, or one that says little here. */
   readonly surely: number;
+  /** What it is named by, word by word. */
+  readonly words: readonly string[];
 }
 
 export interface Understood {
@@ -49,6 +51,9 @@ export function understand(question: string, career: Career, language: CoachLang
     if (without !== rest) asked.push(words);
     rest = without;
   }
+  // A career may have a name for what others do not speak of: a keeper who waits for weather.
+  const own = new Set(named.flatMap(({ surely, words }) => (surely === TITLE ? words : [])));
+  const others = text.split(/\s+/).filter((word) => !own.has(word.replace(/[^\p{L}\p{N}]/gu, '')));
   const words = wordsOf(rest).flatMap(({ folded }) => language.shorts.get(stem(folded)) ?? [folded]);
   return {
     intent: language.intents.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown',
@@ -56,14 +61,13 @@ export function understand(question: string, career: Career, language: CoachLang
     text,
     query: [...words.filter((word) => !language.empty.has(word)), ...asked].join(' '),
     kinds: new Set(language.kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []))),
-    isBeyond: language.beyond.test(text),
+    isBeyond: language.beyond.test(others.join(' ')),
     isPractice: language.practise.test(text),
   };
 }
 
 interface Name extends Named {
   readonly stems: readonly string[];
-  readonly words: readonly string[];
 }
 
 /** A question is read as far as this, in letters. */
@@ -101,7 +105,7 @@ function namedIn(words: readonly string[], career: Career, language: CoachLangua
     .filter((name) => !found.some((other) => other.kind === name.kind && isWithin(name, other)))
     .sort((a, b) => b.surely - a.surely || b.stems.length - a.stems.length)) {
     const key = `${name.kind}/${name.id}`;
-    if (!best.has(key)) best.set(key, { kind: name.kind, id: name.id, surely: name.surely });
+    if (!best.has(key)) best.set(key, { kind: name.kind, id: name.id, surely: name.surely, words: name.words });
   }
   return [...best.values()];
 }
@@ -139,7 +143,7 @@ function namesOf(career: Career, language: CoachLanguage): Name[] {
       ...name('position', id, title, fold(title) === fold(career.title) ? PASSING : TITLE),
       ...name('position', id, initialsOf(title)),
     ]),
-    ...nicknamesOf(ladder).flatMap(([id, word]) => name('position', id, word, NICKNAME)),
+    ...nicknamesOf(ladder, language).flatMap(([id, word]) => name('position', id, word, NICKNAME)),
     ...stages.flatMap((stage) => {
       const first = ladder.find((position) => position.stage === stage.id);
       const [word = ''] = stage.title.split(/[^\p{L}\p{N}]+/u);
@@ -165,11 +169,15 @@ function initialsOf(title: string): string {
 }
 
 /** For each position, the words that its title alone has: "senior" of "Senior Backend Developer". */
-function nicknamesOf(positions: Career['positions']): (readonly [Id, string])[] {
-  const words = positions.map(({ title }) => wordsOf(title).map(({ folded }) => stem(folded)));
+function nicknamesOf(positions: Career['positions'], { empty }: CoachLanguage): (readonly [Id, string])[] {
+  const words = positions.map(({ title }) => wordsOf(title).map(({ folded }) => folded));
+  const stems = words.map((own) => own.map(stem));
   return positions.flatMap(({ id }, index) =>
     words[index]!.filter(
-      (word) => word.length > 2 && words.every((other, at) => at === index || !other.includes(word)),
+      (word) =>
+        word.length > 2 &&
+        !empty.has(word) &&
+        stems.every((others, at) => at === index || !others.includes(stem(word))),
     ).map((word) => [id, word] as const),
   );
 }

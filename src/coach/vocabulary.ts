@@ -27,7 +27,7 @@ const working: ReadonlySet<Source['kind']> = new Set([
 /** A word in more passages than this is everybody’s. */
 const COMMON = 8;
 /** How far a word counts that one text says in passing, and one that may be a slip of another. */
-const IN_PASSING = 0.5;
+const IN_PASSING = 0.55;
 const SLIP = 0.3;
 
 export function vocabularyOf(

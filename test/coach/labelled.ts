@@ -1,7 +1,8 @@
 /**
  * Questions as people ask them, short, long, misspelt, rude and off the point, each with what a right answer stands on
- * and names. Both halves were written before any of the retrieval was. This half may be looked at while it is
- * tuned; that of `unseen.ts` may not: it is only ever counted.
+ * and names. Both halves were written before any of the retrieval was. This half may be looked at while it is tuned;
+ * that of `unseen.ts` may not: it was not looked at, and is only ever counted. Four of its questions that came into view
+ * by mistake were moved here, to the end of what the guide answers, before any tuning.
  */
 export interface Labelled {
   readonly ask: string;

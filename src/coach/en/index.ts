@@ -47,6 +47,15 @@ export const english: CoachLanguage = {
     [/\b(up to date|(stay|keep) (current|relevant|sharp|learning))\b/, 'staying current'],
     [/\b(in|by|until) 20[3-9]\d\b/, 'long run years'],
     [/(?<=\b(a|an) \w+ )(person|guy|type)\b/, 'suits'],
+    [
+      /\bwhy (should|would|do|did) (i|anyone|someone|people|you|one) (become|choose|want to be|pick|be|do (this|it))\b/,
+      'pleasure exciting suits',
+    ],
+    [/\b(my |the )?first (day|days|week|weeks|month|months|year)\b/, 'first junior intern beginner'],
+    [/\b(soft|social|people) skills?\b/, 'communication listening'],
+    [/\b(what|where) (to learn|can i learn|to study)\b/, 'courses books'],
+    [/\bbehind the scenes\b/, 'server-side'],
+    [/\b(what should i (do|learn) next|next step|(career|study|learning) (plan|path))\b/, 'way plan drawn'],
     [/\bon call\b/, 'reliability dependable hour'],
     [/\b(foot in the door|get(ting)? (in|into|hired)|first job)\b/, 'door first positions'],
     [
@@ -62,7 +71,7 @@ export const english: CoachLanguage = {
     [/\b(find|finding|ask|asking) (a|an|some|somebody|someone|other|my)\b/, 'find people ask'],
   ],
   beyond:
-    /\b(salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pays?(?! (off|attention|heed))|compensation|income|get rich|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|(print|repeat|reveal|output) .*(above|prompt|instructions)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\bmeaning of life\b|^\W*(you|u) (are|r|suck\w*)\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
+    /\b(salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pays?(?! (off|attention|heed))|compensation|income|get rich|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|(print|repeat|reveal|output) .*(above|prompt|instructions)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|pension|vacations?|holidays?|insurance|taxes|lawsuit|work permit|immigrat\w*|homework|(check|fix|review|improve|write) my (cv|resume|essay)|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\bmeaning of life\b|^\W*(you|u) (are|r|suck\w*)\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
   kinds: [
     [
       'challenge',
@@ -71,7 +80,7 @@ export const english: CoachLanguage = {
     ['industry', /\b(compan(y|ies)|industr(y|ies)|sectors?|branch(es)?|who hires|where (can|could) i work)\b/],
     [
       'alternative',
-      /\b(alternatives?|other (jobs?|careers?|roles?|ways?|paths?)|instead|switch(ing)?|something (else|for me)|move into|change careers?|what (job|else)|(not|dont|no longer) (want|like|enjoy)|any ?more)\b/,
+      /\b(alternatives?|other (jobs?|careers?|roles?|ways?|paths?)|instead|plan b|switch(ing)?|something (else|for me)|move into|change careers?|what (job|else)|(not|dont|no longer) (want|like|enjoy)|any ?more)\b/,
     ],
     ['fact', /\b(percent|statistics?|figures?|numbers?|growth|growing|employment|demand|wanted)\b/],
     ['trend', /\b(trends?|future|years)\b/],
@@ -90,6 +99,14 @@ export const english: CoachLanguage = {
     /^(then|it|its|they|their|this|these|those|that|he|she|either|both|others?|so|but|and|or|the (first|second|third|other)|take these|you gain|look at|such|from there)\b/i,
   practise: /\b(practi[sc]e|practi[sc]ing|improve|learn|get (good|better)|better at|study|train|exercises?)\b/,
   intents: [
+    [
+      'greeting',
+      /^\W*(hi|hello|hey|yo|good (morning|evening|day|afternoon)|thanks?( you)?|bye|goodbye)( (there|all|coach|you|everyone|again|a lot|so much|very much|friend))*\W*$/,
+    ],
+    [
+      'help',
+      /\b(what can you do|how do(es)? (you|this) work|who are you|what are you|are you (a |an )?(real|human|bot|robot|machine|ai|person)|^help)\W*$/,
+    ],
     ['quiz', /\b(quiz|test (me|my)|ask me|examine|am i ready|(ready|good enough|qualified) (for|to be)|check my)\b/],
     [
       'advice',
@@ -117,10 +134,5 @@ export const english: CoachLanguage = {
       /\b(future|outlook|demand|job market|ten years|growth|stable|secure|replace\w*|automat\w*|trends?|take (this|my|our) jobs?|jobs? in)\b/,
     ],
     ['define', /\b(what|whats|who|explain|tell me|describe|mean|means|meaning|day to day|all day)\b/],
-    ['greeting', /^\W*(hi|hello|hey|good (morning|evening|day|afternoon)|thanks?|thank you|bye)\b[^?]{0,24}$/],
-    [
-      'help',
-      /\b(what can you do|how do(es)? (you|this) work|who are you|are you (a|an) (human|bot|machine|ai|person)|help)\W*$/,
-    ],
   ],
 };

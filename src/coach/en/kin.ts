@@ -84,11 +84,46 @@ export const kin = kinOf(`
   listen listening listener: listening
   old older age ageing retire retirement: old years
   future tomorrow: years stay
+  outlook prospect forecast: demand years work growth
   replace replaced replaces replacing takeover obsolete: automation taken
   habit routine daily regularly: regular day
   branch fork track: forks branch
   technologies technology tech: technology
   vision big picture: architecture system
+  advantage advantages benefit benefits pros perks upsides reasons meaningful purpose proud impact satisfaction: pleasure exciting
+  cons downside downsides disadvantage disadvantages drawback drawbacks negatives: hard trouble
+  layoff layoffs unemployed unemployment recession crisis: safe job
+  prospects opportunities opportunity possibilities: roads grow
+  patient patience careful detail perfectionist logical logic creative curious curiosity nerd geek nerdy: suits analytical
+  website websites webpage web site app apps: frontend page
+  invisible scenes: server-side
+  mistake mistakes: break error
+  prove proof evidence credentials credential prerequisite prerequisites eligible qualify qualified: sign qualifications degree door
+  imposter impostor doubt doubts insecure anxious anxiety burnout confused confusing lost discouraged: hard trouble
+  intermittent reproduce weird strange: bugs debugging
+  coach tutor guidance buddy advisor: mentor
+  shy embarrassed afraid scared nervous: ashamed
+  routine discipline schedule: regular small
+  deadline deadlines late delay delays delayed estimate estimates estimation: project date early
+  ownership initiative accountable independent independently: responsibilities tasks
+  coordinate coordination: project pieces
+  material materials sources resource resources: books courses
+  goal goals target targets objective objectives: plan milestones way
+  appraisal: manager plan
+  delegate delegation assign assigning: hand work team
+  retain retention turnover: stay people
+  competitor competitors competition: rivals business
+  executive executives ceo board: business company
+  misunderstanding misunderstandings misunderstood empathy: listening conflicts
+  trend trends hype hyped hot buzzword buzzwords: changes demand
+  human humans: thinking leave automation
+  decision decisions decide: decide
+  requirement requirements qualification qualifications: qualifications degree
+  mentorship mentors: mentor
+  internship internships: intern internship
+  viral spike spikes peak: traffic scale
+  employable employability hireable: demand current
+  advocate advocacy devrel relations: evangelist
 `);
 
 /** What is written short, and means the same in full. */

@@ -75,8 +75,8 @@ function speak(context: Context, draft: Draft, understood: Understood, found: re
 }
 
 /** Whether a question is of the record that it names, and not only in passing. */
-const isNamedMainly = ({ kind, id }: Named, [best]: readonly Retrieved[]): boolean =>
-  best?.source.kind === kind && best.source.id === id;
+const isNamedMainly = ({ kind, id, surely }: Named, found: readonly Retrieved[]): boolean =>
+  found.slice(0, surely < 1 ? 1 : 2).some(({ source }) => source.kind === kind && source.id === id);
 
 function quiz(context: Context, draft: Draft, named: readonly Named[]): void {
   const { career, profile, say } = context;

@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { corpusOf, type Dataset, type Found, keyOf } from '../../../src/coach/corpus.js';
 import { english } from '../../../src/coach/en/index.js';
 import { answerFrom } from '../../../src/coach/guide/answer.js';
+import { extract } from '../../../src/coach/guide/extract.js';
 import type { Context } from '../../../src/coach/guide/context.js';
 import { libraryOf } from '../../../src/coach/retrieve.js';
 import { understand } from '../../../src/coach/understand.js';
@@ -41,9 +42,11 @@ export function coach(dataset: Dataset): Finder {
     answer(question) {
       const { sentences, sources, isUnknown } = answerFrom(context, question);
       return {
-        found: context.library
-          .find(understand(question, context.career, context.language), 5)
-          .map(({ source }) => keyOf(source)),
+        // Only where it is read: a question’s time is that of its answer.
+        get found() {
+          const understood = understand(question, context.career, context.language);
+          return context.library.find(understood, 5).map(({ source }) => keyOf(source));
+        },
         cites: sources.map(keyOf),
         text: sentences.map(({ text }) => text).join('\n'),
         isUnknown,
@@ -55,13 +58,20 @@ export function coach(dataset: Dataset): Finder {
 /** What the labels name: all but the bank's own questions, which would only stand in the way of the right passage. */
 const answering = (dataset: Dataset): Found[] => corpusOf(dataset).filter(({ source }) => source.kind !== 'question');
 
-/** Quotes the two best passages. Where the best holds less than half of the question's words, it says it doesn't know. */
-function quoting(best: readonly Found[], share: number): Outcome {
+/**
+ * Quotes of the two best passages what the coach would: three sentences and two that hold most of the question's words.
+ * Where the best holds less than half of these, it says it doesn't know.
+ */
+function quoting(best: readonly Found[], words: ReadonlySet<string>, share: number): Outcome {
   const quoted = best.slice(0, 2);
   return {
     found: best.slice(0, 5).map(({ source }) => keyOf(source)),
     cites: quoted.flatMap(({ source, from }) => [keyOf(source), ...(from ? [from] : [])]),
-    text: quoted.map(({ source, text }) => `${source.title}\n${text}`).join('\n'),
+    text: quoted
+      .map(({ source, text }, index) =>
+        [source.title, ...extract({ text, words, asked: [] }, english, index ? 2 : 3)].join('\n'),
+      )
+      .join('\n'),
     isUnknown: share < 0.5,
   };
 }
@@ -89,6 +99,7 @@ export function minisearch(dataset: Dataset): Finder {
       const words = wordsOf(question).filter(({ folded }) => !english.empty.has(folded)).length;
       return quoting(
         hits.map(({ id }) => byKey.get(id as string)!),
+        new Set(hits.slice(0, 2).flatMap(({ terms }) => terms)),
         (hits[0]?.queryTerms.length ?? 0) / Math.max(words, asked, 1),
       );
     },
@@ -113,6 +124,7 @@ export function scan(dataset: Dataset): Finder {
         .sort((a, b) => b.count - a.count);
       return quoting(
         counted.map(({ found }) => found),
+        new Set(words),
         (counted[0]?.count ?? 0) / Math.max(words.length, 1),
       );
     },

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, failingsOf } from './evaluate.js';
+import { asked, beyond, known } from './labelled.js';
+import { dataset, largeDataset } from './support/dataset.js';
+import { coach, minisearch, scan } from './support/finders.js';
+import { unseen } from './unseen.js';
+
+describe('what is counted', () => {
+  const outcome = { found: ['a/b', 'skill/sql'], cites: ['skill/sql'], text: 'SQL finds rows.', isUnknown: false };
+
+  it('is what an outcome lacks of what its label asks', () => {
+    expect(failingsOf(asked('?', 'a/b skill/sql', 'sql'), outcome)).toEqual([]);
+    expect(failingsOf(asked('?', 'skill/sql', 'rows'), outcome)).toEqual(['first']);
+    expect(failingsOf(asked('?', 'x/y', 'tables'), outcome)).toEqual(['first', 'five', 'cites', 'names']);
+    expect(failingsOf(asked('?', 'skill/sql'), { ...outcome, isUnknown: true })).toContain('wronglyUnknown');
+    expect(failingsOf(beyond('?'), outcome)).toEqual(['honest']);
+    expect(failingsOf(beyond('?'), { ...outcome, isUnknown: true })).toEqual([]);
+  });
+});
+
+describe('the labelled questions', () => {
+  const all = [...known, ...unseen];
+
+  it('are 200 or more, each asked once, a tenth or more beyond the guide', () => {
+    expect(new Set(all.map(({ ask }) => ask.toLowerCase())).size).toBe(all.length);
+    expect(all.length).toBeGreaterThanOrEqual(200);
+    expect(all.filter(({ cites }) => !cites.length).length / all.length).toBeGreaterThan(0.1);
+  });
+
+  it('that no one looked at while tuning are answered at least as well as by minisearch and a plain scan', () => {
+    const ours = evaluate(coach(dataset), unseen);
+    for (const theirs of [minisearch(dataset), scan(dataset)].map((finder) => evaluate(finder, unseen))) {
+      for (const figure of ['first', 'five', 'cites', 'names', 'honest'] as const)
+        expect(ours[figure], figure).toBeGreaterThanOrEqual(theirs[figure]);
+      expect(ours.wronglyUnknown).toBeLessThanOrEqual(theirs.wronglyUnknown);
+    }
+  });
+});
+
+describe('a question', () => {
+  /** The best of several, in ms of the processor: another program’s work is not counted. */
+  const timeOf = (work: () => unknown) =>
+    Math.min(
+      ...Array.from({ length: 7 }, () => {
+        const start = process.cpuUsage();
+        work();
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
+      }),
+    );
+  const questions = ['how do I become senior', 'postgress', 'is AI going to take this job', 'kuberntes clustr'];
+
+  it('is answered within 20 ms', () => {
+    const ours = coach(dataset);
+    for (const question of questions)
+      expect(
+        timeOf(() => ours.answer(question)),
+        question,
+      ).toBeLessThan(20);
+  });
+
+  it('is answered within 100 ms from 10,000 sections, of which 50 are the goal on a machine at rest', () => {
+    const ours = coach(largeDataset(10_000));
+    for (const question of questions)
+      expect(
+        timeOf(() => ours.answer(question)),
+        question,
+      ).toBeLessThan(100);
+  });
+});
