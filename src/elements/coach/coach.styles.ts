@@ -18,11 +18,12 @@ export const styles = css`
     -webkit-text-fill-color: var(--_muted);
   }
 
+  /* No grid: a message more would have all of them laid out anew. */
   .talk {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em;
     padding-block: 1.5em;
+  }
+  .talk > * + * {
+    margin-block-start: 1.5em;
   }
   .turn {
     display: grid;
@@ -30,9 +31,10 @@ export const styles = css`
     gap: 0.25em;
   }
   /* What is far out of sight costs nothing. */
-  .many .turn:not(:nth-last-child(-n + 12)) {
+  .many .turn {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8em;
+    overflow-clip-margin: 0.5em;
   }
   .who {
     font-size: var(--_text-s);

@@ -208,9 +208,8 @@ describe('the conversation', () => {
       adding.push(performance.now() - began);
     }
     const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-    console.info(`typing ${median(times).toFixed(1)} ms, adding ${median(adding).toFixed(1)} ms`);
     expect(median(times)).to.be.below(16);
-    expect(median(adding)).to.be.below(100);
+    expect(median(adding)).to.be.below(50);
   });
 
   it('goes on where the element is moved', async () => {
