@@ -18,9 +18,9 @@ import { PrintingController } from '../../ui/controllers/printing.js';
 import { CareerAskEvent } from '../../ui/events/career-ask.js';
 import { CareerSelectEvent, type RecordKind } from '../../ui/events/career-select.js';
 import { heading } from '../../ui/heading.js';
-import { infoIcon, speechIcon, undoIcon } from '../../ui/icons.js';
+import { speechIcon } from '../../ui/icons.js';
 import { keptIn } from '../../ui/kept.js';
-import { notice, strip } from '../../ui/notice.js';
+import { notice } from '../../ui/notice.js';
 import { checkStyles } from '../../ui/styles/check.styles.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
@@ -29,6 +29,7 @@ import { actsOf } from './acts.js';
 import { askField, modelPanel } from './ask.js';
 import { styles } from './coach.styles.js';
 import { EngineController, type EngineName } from './engine.js';
+import { cleared, endLine, firstWords, troubles, waitingTurns } from './frame.js';
 import { KeptTalk } from './kept.js';
 import { MindController } from './mind.js';
 import { piecesStyles } from './pieces.styles.js';
@@ -198,7 +199,8 @@ export class CareerCoach extends CareerElement {
     super.disconnectedCallback();
     this.#guide.abandon();
     this.#questions.abandon();
-    this.#talk.stop();
+    // What waits for data goes on waiting.
+    if (this.#talk.isSpeaking) this.#talk.stop();
   }
 
   protected override get failure(): string {
@@ -232,6 +234,20 @@ export class CareerCoach extends CareerElement {
   #mindOf(career: Career): Mind | undefined {
     if (!this.#hasPieces) return undefined;
     return this.#mind.of(career, this.#guide.piece, this.#questions.piece, this.language, this.say.level);
+  }
+
+  /** What did not come. */
+  get #missing(): 'mind' | 'guide' | 'questions' | undefined {
+    if (!this.loaded) return undefined;
+    if (this.#mind.failed) return 'mind';
+    if (this.#guide.state.state === 'error') return 'guide';
+    return this.#questions.state.state === 'error' ? 'questions' : undefined;
+  }
+
+  #retryPieces(): void {
+    this.#mind.retry();
+    this.#guide.retry();
+    this.#questions.retry();
   }
 
   #facts(career: Career): Facts | undefined {
@@ -398,10 +414,23 @@ export class CareerCoach extends CareerElement {
         ${heading(this.headingLevel, 'title', this.#isQuiz ? say.quizTitle : say.title)}
         <p>${changing(this.#about)}</p>
       </header>
-      ${this.#renderTroubles(scene)}
-      ${said.length ? this.#renderTurns(scene) : this.#isQuiz ? nothing : this.#renderFirst(scene)}
-      ${this.#isQuiz ? this.#renderTopics(scene) : nothing} ${this.#renderUndo()}
-      ${this.#isQuiz ? nothing : this.#renderAsk(scene)} ${this.#renderEnd(scene)}
+      ${troubles({
+        say,
+        kept: this.#kept.trouble,
+        missing: this.#missing,
+        retryWords: this.say.retry,
+        retry: () => this.#retryPieces(),
+      })}
+      ${
+        said.length
+          ? this.#renderTurns(scene)
+          : this.#isQuiz
+            ? nothing
+            : firstWords(say, scene?.career, (question) => this.#ask(question))
+      }
+      ${this.#isQuiz ? this.#renderTopics(scene) : nothing}
+      ${this._cleared ? cleared(say, () => this.#undo()) : nothing} ${this.#isQuiz ? nothing : this.#renderAsk(scene)}
+      ${this.#renderEnd(scene)}
       <div class="unseen" role="log" aria-label=${say.log}>${this.#said.map((text) => html`<p>${text}</p>`)}</div>
     </section>`;
   }
@@ -427,73 +456,10 @@ export class CareerCoach extends CareerElement {
     });
   }
 
-  #renderTroubles(scene: Scene | undefined): unknown {
-    const say = this.#words;
-    const { trouble } = this.#kept;
-    const retry = () => {
-      this.#mind.retry();
-      this.#guide.retry();
-      this.#questions.retry();
-    };
-    const failed = this.#mind.failed || [this.#guide, this.#questions].some(({ state }) => state.state === 'error');
-    return [
-      trouble ? strip(infoIcon, say.unread[trouble]) : nothing,
-      scene && failed
-        ? html`<div class="fell-back unprinted" role="status">
-            ${infoIcon}
-            <div>
-              <p>${changing(this.#mind.failed ? say.failure : say.noGuide)}</p>
-              <button class="button" part="retry" type="button" @click=${retry}>${this.say.retry}</button>
-            </div>
-          </div>`
-        : nothing,
-    ];
-  }
-
-  #renderTurns(scene: Scene | undefined): unknown {
+  #renderTurns(scene: Scene | undefined): TemplateResult {
     const { messages: said } = this.#talk.conversation;
-    const shown = this.#isQuiz ? said.filter(({ kind }) => kind === 'quiz').slice(-1) : said;
-    return scene
-      ? turns(scene, shown)
-      : html`<div class="talk">
-          ${said.map((message) =>
-            message.kind === 'question'
-              ? html`<div class="turn you">
-                  <p class="who">${this.#words.you}</p>
-                  <p class="said"><span dir="auto">${message.text}</span></p>
-                </div>`
-              : nothing,
-          )}
-          <p class="muted small" role="status">${this.#words.waiting}</p>
-        </div>`;
-  }
-
-  /** What stands there before anything is asked. */
-  #renderFirst(scene: Scene | undefined): TemplateResult {
-    const say = this.#words;
-    const position = scene?.career.positions.find(({ id }) => id === scene.career.id) ?? scene?.career.positions[0];
-    return html`<div class="talk">
-      <div class="turn it">
-        <p class="who">${say.coach}</p>
-        <div class="said">
-          <p class="sentences">${changing(scene ? say.first : say.loading)}</p>
-          ${
-            scene
-              ? html`<div class="taps unprinted" role="group" aria-label=${say.starts}>
-                  ${say
-                    .starters(position?.title)
-                    .map(
-                      (each) =>
-                        html`<button class="button tap" part="suggestion" type="button" @click=${() => this.#ask(each)}>
-                          ${changing(each)}
-                        </button>`,
-                    )}
-                </div>`
-              : nothing
-          }
-        </div>
-      </div>
-    </div>`;
+    if (!scene) return waitingTurns(this.#words, said);
+    return turns(scene, this.#isQuiz ? said.filter(({ kind }) => kind === 'quiz').slice(-1) : said);
   }
 
   /** The start of a test alone. It stands there until one is begun, and again when that is over. */
@@ -515,18 +481,6 @@ export class CareerCoach extends CareerElement {
     });
   }
 
-  #renderUndo(): TemplateResult | typeof nothing {
-    if (!this._cleared) return nothing;
-    const say = this.#words;
-    return html`<div class="fell-back undo unprinted" part="undo">
-      ${undoIcon}
-      <div>
-        <p id="cleared" tabindex="-1">${say.cleared}</p>
-        <button class="button" type="button" @click=${() => this.#undo()}>${say.undo}</button>
-      </div>
-    </div>`;
-  }
-
   #renderAsk(scene: Scene | undefined): TemplateResult {
     const say = this.#words;
     const { state } = this.#engine;
@@ -545,46 +499,23 @@ export class CareerCoach extends CareerElement {
     })}`;
   }
 
-  /** Whether the conversation is kept, and what can be done with all of it. */
   #renderEnd(scene: Scene | undefined): TemplateResult | typeof nothing {
     const { conversation } = this.#talk;
     if (!scene || !conversation.messages.length) return nothing;
     const say = this.#words;
-    const where = keptIn(this.profile.store, this.settings);
     const text = () => textOfConversation(conversation, scene.career, scene.bank, say, this.say.level);
-    const keep = ({ target }: Event) => {
-      this.#kept.keep((target as HTMLInputElement).checked);
-      this.requestUpdate();
-    };
-    return html`<div class="end unprinted" part="end">
-        ${
-          where === 'none'
-            ? html`<p class="small muted">${say.keeps.none}</p>`
-            : html`<label class="tick"
-                ><input
-                  class="check"
-                  id="keep"
-                  type="checkbox"
-                  autocomplete="off"
-                  ?checked=${this.#kept.isKept}
-                  .checked=${this.#kept.isKept}
-                  @change=${keep}
-                /><span>${say.keeps[where]}</span></label
-              >`
-        }
-        <span class="end-buttons">
-          <button class="button quiet" type="button" @click=${() => this.#copy(0, text())}>${say.copy}</button>
-          <button class="button quiet" id="clear" type="button" @click=${() => this.#clear()}>${say.clear}</button>
-        </span>
-      </div>
-      ${
-        this._byHand?.id === 0
-          ? html`<div class="unprinted">
-              <label class="label" for="hand-0">${say.byHand}</label>
-              <textarea id="hand-0" class="by-hand" rows="6" readonly .value=${this._byHand.text}></textarea>
-            </div>`
-          : nothing
-      }`;
+    return endLine({
+      say,
+      where: keptIn(this.profile.store, this.settings),
+      isKept: this.#kept.isKept,
+      byHand: this._byHand?.id === 0 ? this._byHand.text : undefined,
+      keep: (isKept) => {
+        this.#kept.keep(isKept);
+        this.requestUpdate();
+      },
+      copy: () => void this.#copy(0, text()),
+      clear: () => this.#clear(),
+    });
   }
 
   #scene(career: Career): Scene {

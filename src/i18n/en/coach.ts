@@ -52,7 +52,11 @@ export const coach = {
   waiting: 'One moment …',
   thinking: 'Reading the guide …',
   failure: 'The guide did not load',
-  noGuide: 'The guide’s text did not load, so I answer from its records alone.',
+  missing: {
+    mind: 'The coach did not load whole. What you ask is answered when it has.',
+    guide: 'The guide’s text did not load, so I answer from its records alone.',
+    questions: 'The questions did not load, so there are no tests for now.',
+  },
   noQuestions: 'There are no questions on that here yet.',
   noQuestionsText: 'When the guide asks some, the test stands here.',
   nothing: 'Nothing to ask about yet',
@@ -116,7 +120,8 @@ export const coach = {
     offer:
       'This browser can answer with a language model of its own. It would have to download it first, and that is large.',
     download: 'Download it',
-    downloading: (share: number) => `Downloading: ${number(Math.round(share * 100))}%. Until then the guide answers.`,
+    downloading: (share: number) =>
+      `Downloading: ${number(Math.round(share * 10) * 10)}%. Until then the guide answers.`,
     failed: 'The model did not come, so the guide answers.',
     loading: 'Looking for the model …',
   },
