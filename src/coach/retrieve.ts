@@ -34,6 +34,9 @@ const STEP = 0.9;
 /** The same for a record of a kind that is asked for; it counts for more by its words, too. */
 const KIND = 0.4;
 const OF_KIND = 1.15;
+/** The same where it says in one breath what the question does, and how many of the best are read for that. */
+const PAIR = 0.5;
+const READ = 12;
 /** How much of its score a record gives to the section it comes from: what both speak of is what is asked. */
 const VOTE = 0.45;
 /** How far a record counts by itself: a section says in context what a record says in a line. */
@@ -122,11 +125,21 @@ export function libraryOf(dataset: Dataset, language: CoachLanguage): Library {
           }
       }
       for (const [key, vote] of votes) add(key, vote);
+      const asked = stemsOf(query);
+      const pairs = asked.flatMap((word, index) => (index ? [[asked[index - 1]!, word] as const] : []));
+      for (const [key] of pairs.length ? [...scores].sort(([, a], [, b]) => b - a).slice(0, READ) : []) {
+        const { title, text } = byKey.get(key)!.passage;
+        const said = stemsOf(`${title}\n${text}`);
+        const together = pairs.filter(([one, other]) =>
+          said.some((word, index) => word === other && index > 0 && said[index - 1] === one),
+        );
+        add(key, PAIR * best * (together.length / pairs.length));
+      }
       const matched = new Map(hits.map((hit) => [hit.id, hit]));
       const told = new Map(hits[0]?.asked.map(({ word, rarity }) => [stem(word), rarity]));
       for (const [key, title] of titles) {
-        const asked = [...title].filter((word) => told.has(word));
-        if (asked.length) add(key, TITLED * best * likeness(asked, title, told));
+        const common = [...title].filter((word) => told.has(word));
+        if (common.length) add(key, TITLED * best * likeness(common, title, told));
       }
       const isNamed = (key: string) => named.some(({ kind, id, surely }) => surely >= 0.5 && key === `${kind}/${id}`);
       return [...scores]

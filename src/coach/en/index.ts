@@ -97,7 +97,7 @@ export const english: CoachLanguage = {
   automation: /\b(automat\w*|ai|robots?|machines?|chatgpt|gpt|copilot|llms?|replac\w*|take (this|my|our|over))\b/,
   leaning:
     /^(then|it|its|they|their|this|these|those|that|he|she|either|both|others?|so|but|and|or|the (first|second|third|other)|take these|you gain|look at|such|from there)\b/i,
-  practise: /\b(practi[sc]e|practi[sc]ing|improve|learn|get (good|better)|better at|study|train|exercises?)\b/,
+  practise: /\b(practi[sc]e|practi[sc]ing|improve|learn|lern|get (good|better)|better at|study|train|exercises?)\b/,
   intents: [
     [
       'greeting',

@@ -15,6 +15,8 @@ import { isSpokenOf } from './spoken.js';
 const MOST = 5;
 /** How surely a record must be named for an answer to be about it. */
 const SURE = 0.5;
+/** From which share of the question on a record is named beside the section it comes from. */
+const BESIDE = 0.3;
 /** By how much more of the question the bank of questions must speak than the guide, to be quoted. */
 const BANK = 0.15;
 
@@ -24,7 +26,7 @@ export function answerFrom(context: Context, question: string): Answer {
   const draft = new Draft(understood.intent);
   if (!isSpokenOf(understood, found)) return unknown(context, draft, found);
   speak(context, draft, understood, found);
-  if (draft.isEmpty) quote(context, draft, found);
+  if (draft.isEmpty) quote(context, draft, understood, found);
   if (draft.isEmpty) return unknown(context, draft, found);
   const { say } = context;
   return draft.offer(say.offers.plan, say.offers.resources, say.offers.fit).done();
@@ -147,7 +149,13 @@ function resources(context: Context, draft: Draft, { named, text }: Understood, 
     draft.say(say.resource(title, by, summary), section, record);
   }
   draft.show({ kind: 'resources', ids: meant.map(({ id }) => id) });
-  quoteBest(context, draft, found, 2);
+  // What the records come from says the same in more words.
+  quoteBest(
+    context,
+    draft,
+    found.filter(({ source }) => !draft.cites(source)),
+    2,
+  );
   draft.offer(say.offers.plan, say.offers.start, say.offers.outlook);
 }
 
@@ -181,7 +189,7 @@ function quoteBest({ language }: Context, draft: Draft, found: readonly Retrieve
  * What speaks best of the question: a section in its own words, with the record from it that is meant; or a record in a
  * sentence, with its section’s words.
  */
-function quote(context: Context, draft: Draft, all: readonly Retrieved[]): void {
+function quote(context: Context, draft: Draft, { kinds }: Understood, all: readonly Retrieved[]): void {
   const { language } = context;
   const found = all.filter(({ source }) => source.kind !== 'question');
   const [best] = found;
@@ -191,9 +199,10 @@ function quote(context: Context, draft: Draft, all: readonly Retrieved[]): void 
   if (!best) return;
   if (best.source.kind === 'section') {
     for (const sentence of extract(best, language)) draft.say(sentence, best.source);
-    const companion = found
-      .slice(1, 5)
-      .find(({ source, from, share }) => source.kind !== 'section' && from === keyOf(best.source) && share > 0.3);
+    const beside = found
+      .slice(1)
+      .filter(({ source, from }) => source.kind !== 'section' && from === keyOf(best.source));
+    const companion = beside.find(({ source }) => kinds.has(source.kind)) ?? beside.find(({ share }) => share > BESIDE);
     if (companion && draft.length < MOST) introduce(context, draft, companion.source);
   } else {
     introduce(context, draft, best.source);

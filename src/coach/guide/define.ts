@@ -148,7 +148,7 @@ export function requirements(context: Context, draft: Draft, ref: Ref): void {
       : [];
   });
   if (byLevel.length) draft.say(say.asks(position.title, byLevel), section, record);
-  for (const way of position.qualifications.slice(0, 2)) draft.say(way, section, record);
+  for (const way of position.qualifications.slice(0, 1)) draft.say(say.getIn(way), section, record);
   const missing = missingSkills(career, profile, position);
   // A visitor who marked nothing lacks nothing that they said.
   if (Object.keys(profile.skills).length)

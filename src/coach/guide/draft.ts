@@ -36,6 +36,11 @@ export class Draft {
     return this;
   }
 
+  /** Whether something said stands on a source. */
+  cites(source: Source): boolean {
+    return this.#sources.some((each) => keyOf(each) === keyOf(source));
+  }
+
   /** How many sentences it has. */
   get length(): number {
     return this.#sentences.length;

@@ -7,7 +7,7 @@ import { stem, wordsOf } from '../words.js';
 const MOST = 3;
 /** What one more sentence, or one fewer than two, takes from the worth of a run; rarities of words are about 1 to 5. */
 const LENGTH = 1;
-const LEANING = 2;
+const LEANING = 3;
 const OPENING = 0.8;
 /** What a word is worth that was not asked for by itself, but is akin to one that was. */
 const AKIN = 1.5;

@@ -33,7 +33,8 @@ export const coachAnswers = {
     `${capital(article(position))} ${position}’s work: ${list(work.map(part))}.`,
   worksWith: (people: readonly string[]) => `You work with ${list(people.map(part))}.`,
   asks: (position: string, needs: readonly string[]) =>
-    `${capital(article(position))} ${position} is asked for ${list(needs)}.`,
+    `${capital(article(position))} ${position} is asked for ${needs.join('; ')}.`,
+  getIn: (way: string) => ended(`How people get in: ${part(way)}`),
   needs: (skills: readonly string[], level: string) => `${list(skills.map(inside))} (${level})`,
   missing: (skills: readonly string[]) => `By your marks, you still lack ${list(skills.map(inside))}.`,
   nothingMissing: 'By your marks, you have all of it.',
@@ -55,7 +56,8 @@ export const coachAnswers = {
   industry: (industry: string, example: string | undefined, text: string) =>
     ended(`${industry}${example ? `, ${example} for one` : ''}: ${text}`),
   takes: (work: readonly string[]) => `Machines take over some of it: ${list(work.map(part))}.`,
-  leaves: (work: readonly string[]) => `What they leave to you: ${work.map(part).join('; ')}.`.replace('?.', '?'),
+  leaves: (work: readonly string[]) =>
+    `What they leave to you: ${list(work.map((each) => part(each).replace(/: (.*)$/, ' ($1)')))}.`,
   /** Offered to be tapped: in the visitor's words. */
   offers: {
     quiz: (skill: string) => `Test me on ${inside(skill)}`,
