@@ -87,4 +87,12 @@ describe('the accessibility tree', () => {
     await page.getByRole('button', { name: 'Read my answers' }).click();
     await expect(await tree('career-fit-quiz')).toMatchFileSnapshot('trees/fit-quiz-reading.txt');
   });
+
+  it('of a coach is a field to ask in, and a log that is empty at first; of the test alone a group of topics', async () => {
+    await open('<career-coach></career-coach>', 720);
+    await expect(await tree('career-coach')).toMatchFileSnapshot('trees/coach.txt');
+    await open('<career-coach variant="quiz" only="sql programming"></career-coach>', 720);
+    await page.locator('career-coach').getByRole('group').waitFor();
+    await expect(await tree('career-coach')).toMatchFileSnapshot('trees/coach-quiz.txt');
+  });
 });
