@@ -69,14 +69,10 @@ async function weightOf(entry: string): Promise<number> {
 export async function run({ misses, says }: { readonly misses: boolean; readonly says: boolean }): Promise<void> {
   const ours = coach(dataset);
   if (says) {
-    for (const { ask } of [...known, ...practice]) console.log(`\n> ${ask}\n${ours.answer(ask).text}`);
+    for (const { ask } of known) console.log(`\n> ${ask}\n${ours.answer(ask).text}`);
     return;
   }
-  if (misses) {
-    printMisses(ours, known);
-    console.log('\n--- practice');
-    printMisses(ours, practice);
-  }
+  if (misses) printMisses(ours, known);
   const finders = [ours, minisearch(dataset), scan(dataset)];
   printTable('Known', known, finders);
   printTable('Practice', practice, finders);

@@ -75,6 +75,25 @@ describe('a search', () => {
     expect(ids('p xyzzy')).toEqual([]);
   });
 
+  it('finds what a word is akin to, below what says the word itself', () => {
+    const kin = new Map([['relational', ['tables']]]);
+    const akin = searchOf(
+      [...passages, { id: 'kin', title: 'Family', text: 'relational matters' }],
+      (word) => kin.get(word) ?? [],
+    );
+    expect(akin('relational ').map(({ id }) => id)).toEqual(['kin', 'tables']);
+    expect(search('relational ')).toEqual([]);
+  });
+
+  it('says of each word asked how much it tells, and how surely a passage speaks of it', () => {
+    const asked = search('query zebra ')[0]!.asked;
+    expect(asked[1]!.rarity).toBeGreaterThan(asked[0]!.rarity);
+    expect(asked).toMatchObject([
+      { word: 'query', likely: 1 },
+      { word: 'zebra', likely: 0 },
+    ]);
+  });
+
   it('forgives a slip in a word that nothing holds', () => {
     expect(ids('postgress')).toEqual(['tables']);
     expect(ids('databse')).toEqual(['tables']);

@@ -6,7 +6,7 @@ import { keyOf } from '../corpus.js';
 import type { Retrieved } from '../retrieve.js';
 import { type Named, type Understood, understand } from '../understand.js';
 import type { Context } from './context.js';
-import { define, introduce, practise, requirements, sourcesOf } from './define.js';
+import { define, introduce, practise, requirements, sourcesOf } from './records.js';
 import { Draft } from './draft.js';
 import { extract } from './extract.js';
 import { isSpokenOf } from './spoken.js';
