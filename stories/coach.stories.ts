@@ -81,13 +81,7 @@ const ask = async (root: ShadowRoot, question: string): Promise<void> => {
   await userEvent.click(field);
   await userEvent.paste(question);
   await userEvent.keyboard('{Enter}');
-  await waitFor(
-    () => {
-      expect(root.querySelector('.it')).toBeTruthy();
-      expect(root.querySelector('.waits')).toBeNull();
-    },
-    { timeout: 8000 },
-  );
+  await waitFor(() => expect(root.querySelector('.it') && !root.querySelector('.waits')).toBe(true), { timeout: 8000 });
 };
 const asking =
   (...questions: string[]): NonNullable<Story['play']> =>

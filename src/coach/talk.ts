@@ -1,7 +1,7 @@
 /** Runs a conversation: answers what is asked from the guide, or through a model that is bound to it. */
 import type { Career, Questions } from '../model/career.js';
 import type { Profile } from '../model/profile.js';
-import type { Act } from './answer.js';
+import type { Act, Answer } from './answer.js';
 import {
   add,
   type AnswerMessage,
@@ -43,6 +43,12 @@ export interface Model {
   readonly language: string;
   readonly speak: (prompt: Prompt, signal: AbortSignal) => AsyncIterable<Reply>;
 }
+
+/** What was just asked is not offered to be asked. */
+const withoutEcho = (answer: Answer, question: string): Answer => ({
+  ...answer,
+  suggestions: answer.suggestions.filter((each) => each !== question),
+});
 
 /** How many passages a model may answer from. */
 const PASSAGES = 6;
@@ -133,7 +139,7 @@ export class Talk {
     const { mind, profile } = this.#facts!;
     const asked = this.#conversation.messages.findLast(({ kind }) => kind === 'question');
     const question = asked?.kind === 'question' ? asked.text : '';
-    const local = mind.answer(question, profile);
+    const local = withoutEcho(mind.answer(question, profile), question);
     // Tests and plans are made here; a model has no part in them.
     if (local.act || !this.#model) {
       // What is begun says what comes next.

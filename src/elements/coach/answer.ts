@@ -35,7 +35,7 @@ export function answer(scene: Scene, message: AnswerMessage, isLast: boolean): T
     ${state === 'failed' ? html`<p class="muted small">${say.brokeOff}</p>` : nothing}
     ${citesNothing(message) ? html`<p class="warning">${warnIcon}<span>${say.citesNothing}</span></p>` : nothing}
     ${sources.length ? sourceList(scene, message.id, sources) : nothing}
-    ${pieces.map((piece, at) => pieceCard(scene, message.id, piece, at))}
+    ${pieces.map((_, at) => pieceCard(scene, message.id, pieces, at))}
     ${
       suggestions.length
         ? html`<div class="taps unprinted" role="group" aria-label=${say.suggestions}>

@@ -24,14 +24,20 @@ const LEVELS: readonly Level[] = [1, 2, 3];
 const MOST = 6;
 
 /** What is not in the dataset any more is left out. */
-export function pieceCard(scene: Scene, message: number, piece: Piece, at: number): TemplateResult | typeof nothing {
+export function pieceCard(
+  scene: Scene,
+  message: number,
+  pieces: readonly Piece[],
+  at: number,
+): TemplateResult | typeof nothing {
+  const piece = pieces[at]!;
   switch (piece.kind) {
     case 'position':
       return positionCard(scene, piece.id);
     case 'skills':
       return skillCards(scene, piece.ids, `${message}-${at}`);
     case 'way':
-      return wayCard(scene, piece.from, piece.to);
+      return wayCard(scene, piece.from, piece.to, shown(pieces));
     case 'alternative':
       return alternativeCard(scene, piece.id);
     case 'resources':
@@ -112,18 +118,27 @@ const levelChoice = ({ say, common, acts }: Scene, id: Id, title: string, holds:
     )}
   </fieldset>`;
 
-function wayCard(scene: Scene, from: Id | undefined, to: Id): TemplateResult | typeof nothing {
+/** The positions that have a card of their own, where what they ask stands already. */
+const shown = (pieces: readonly Piece[]): readonly Id[] =>
+  pieces.flatMap((piece) => (piece.kind === 'position' ? [piece.id] : []));
+
+function wayCard(
+  scene: Scene,
+  from: Id | undefined,
+  to: Id,
+  positionsShown: readonly Id[],
+): TemplateResult | typeof nothing {
   const { career } = scene;
   const { positions } = lookup(career);
   if (!positions.has(to)) return nothing;
   const steps = from === undefined ? stepsFromEntry(career, to).slice(-1) : stepsBetween(career, from, to);
   if (!steps?.length) return nothing;
   return html`<ol class="piece way" part="piece">
-    ${steps.map((step) => wayStep(scene, step))}
+    ${steps.map((step) => wayStep(scene, step, positionsShown.includes(step.to)))}
   </ol>`;
 }
 
-function wayStep(scene: Scene, step: Transition): TemplateResult {
+function wayStep(scene: Scene, step: Transition, isShown: boolean): TemplateResult {
   const { career, profile, say, words, acts } = scene;
   const { positions } = lookup(career);
   const title = (id: Id) => words(positions.get(id)?.title ?? id);
@@ -132,7 +147,7 @@ function wayStep(scene: Scene, step: Transition): TemplateResult {
   const needs = held(career, profile, skillsAsked(career, step));
   return html`<li>
     ${heading(scene.level + 1, 'label', say.step(title(step.from), title(step.to)))}
-    ${to && needs.length ? positionNeeds(viewOf(scene, to), needs) : nothing}
+    ${to && needs.length && !isShown ? positionNeeds(viewOf(scene, to), needs) : nothing}
     ${
       milestones.length
         ? html`<p class="small muted">${say.milestones}</p>

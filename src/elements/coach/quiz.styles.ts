@@ -105,6 +105,9 @@ export const quizStyles = css`
   .because:not(:empty) > :first-child {
     margin-block-start: 0.6em;
   }
+  .quiz .sources {
+    margin-block-start: 0.6em;
+  }
   .points {
     margin-block-start: 0.75em;
   }

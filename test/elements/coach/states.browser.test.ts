@@ -93,7 +93,7 @@ describe('a coach, in each state, has nothing that axe finds', () => {
 
 it('a coach of a career that holds nothing says so', async () => {
   const element = await coach({
-    data: { schemaVersion: 1, id: 'nothing', locale: 'en', title: 'Nothing', summary: 'Nothing yet.' } as CareerData,
+    data: { schemaVersion: 1, id: 'nothing', locale: 'en', title: 'Nothing', summary: 'Nothing yet.' },
     guide: undefined,
     questions: undefined,
   });
