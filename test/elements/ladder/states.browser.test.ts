@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { expectAccessible } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import type { CareerLadder } from '../../../src/elements/ladder/ladder.js';
 import type { CareerData } from '../../../src/model/career.js';
@@ -27,9 +28,6 @@ const data: [string, CareerData][] = [
   ['22 positions', many(22)],
   ['200 positions', many(200, 4)],
 ];
-
-/** Axe waits for animations to end; nothing else moves. */
-const expectAccessible = (element: CareerLadder) => expect(element).to.be.accessible();
 
 describe('a ladder anyone can use', () => {
   for (const [name, career] of data)
