@@ -68,7 +68,8 @@ export default {
   // Two cores: two browsers at a time with a page each, or two pages of the only one.
   concurrentBrowsers: 2,
   concurrency: browsers.length > 1 ? 1 : 2,
-  testFramework: { config: { timeout: 10_000 } },
+  // Axe takes seconds over the largest states where others work on the machine too.
+  testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 120_000,
   plugins: [
     jsonAsModule(),
