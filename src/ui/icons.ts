@@ -15,7 +15,6 @@ export const onIcon = icon('M4 10h11.5M11 5.5l4.5 4.5-4.5 4.5', 'turns');
 export const backIcon = icon('M16 10H4.5M9 5.5L4.5 10 9 14.5', 'turns');
 /** To the next of its like. */
 export const nextIcon = icon('M8 5.5l4.5 4.5L8 14.5', 'turns');
-export const outIcon = icon('M6 14L14 6M7.5 6H14v6.5', 'turns');
 export const flagIcon = icon('M5.5 17V3.5M5.5 4.5c3-1.6 5.4 1.6 9 .1v6.3c-3.6 1.5-6-1.7-9-.1');
 export const riseIcon = icon('M3 16.5h3.5V13H10V9.5h3.5V6H17', 'turns');
 export const hurdleIcon = icon('M4 16.5v-11h12v11M4 10h12M2.5 16.5h3M14.5 16.5h3');

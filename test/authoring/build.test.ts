@@ -175,11 +175,13 @@ describe('a guide of 1,000 records', () => {
         write(join(folder, name), `---\nkind: promotion\n${milestones}\n---\n`);
       }
     }
-    // Time on the processor: what else the machine does is not the build's.
-    const before = process.cpuUsage();
-    const { code } = command('build', folder, '-o', join(emptyFolder(), 'out'));
-    const { user, system } = process.cpuUsage(before);
-    expect(code).toBe(0);
-    expect((user + system) / 1000).toBeLessThan(2000);
+    // Time on the processor, the least of three: a busy machine's caches and the first run's compiling are not the build's.
+    const times = [1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      expect(command('build', folder, '-o', join(emptyFolder(), 'out')).code).toBe(0);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(2000);
   }, 30_000);
 });

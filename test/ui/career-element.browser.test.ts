@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expectAccessible } from '../support/accessible.js';
 import { until } from '../support/until.js';
 import type { CareerRoleCard } from '../../src/elements/role-card/role-card.js';
 import { addLanguage } from '../../src/i18n/messages.js';
@@ -74,7 +75,7 @@ describe('a dataset', () => {
     expect(error.status).to.equal(503);
     expect(is(element, 'error')).to.be.true;
     expect(one(element, '[role=alert]').innerText).to.contain('The server answered 503.');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
 
     works = true;
     const retry = one(element, '[part=retry]');

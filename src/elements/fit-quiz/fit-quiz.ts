@@ -5,7 +5,7 @@ import { fitQuiz } from '../../i18n/en/fit-quiz.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Fit, Id } from '../../model/career.js';
 import { paths } from '../../profile/fields.js';
-import type { ProfileStore, Undo } from '../../profile/store.js';
+import type { Undo } from '../../profile/store.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
@@ -14,6 +14,7 @@ import { CareerAnswerEvent } from '../../ui/events/career-answer.js';
 import { listIcon, nextIcon, printIcon, retryIcon, speechIcon, undoIcon } from '../../ui/icons.js';
 import { keptIn } from '../../ui/kept.js';
 import { notice } from '../../ui/notice.js';
+import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { styles } from './fit-quiz.styles.js';
 import { allQuestions, onPaper, oneQuestion } from './questions.js';
 import { headline, readingPart } from './reading.js';
@@ -71,9 +72,9 @@ export class CareerFitQuiz extends CareerElement {
   protected override readonly piece = new PieceController<Fit>(this, loadFit, () => this.fit);
   readonly #printing = new PrintingController(this);
   #asked: readonly Asked[] = [];
-  /** The questions and the visitor that `_show` is about. */
+  /** The questions that `_show` is about. */
   #quiz: Fit | undefined;
-  #visit: { readonly store: ProfileStore; readonly visitor: symbol } | undefined;
+  readonly #visitor = new VisitorWatch();
   /** Where focus goes after the update, since what held it is gone. */
   #focus: string | undefined;
 
@@ -93,7 +94,7 @@ export class CareerFitQuiz extends CareerElement {
     const quiz = this.piece.piece;
     const { answers } = this.profile.snapshot;
     this.#asked = loaded && quiz ? askedOf(quiz, answers[loaded.id], this.limit) : [];
-    if (this.#isOtherVisitor() || quiz !== this.#quiz) this._show = this._cleared = undefined;
+    if (this.#visitor.hasChanged(this.profile.store) || quiz !== this.#quiz) this._show = this._cleared = undefined;
     this.#quiz = quiz;
   }
 
@@ -101,15 +102,6 @@ export class CareerFitQuiz extends CareerElement {
     super.updated(changed);
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`)?.focus();
     this.#focus = undefined;
-  }
-
-  /** Whether somebody has signed out since, or another account come in. */
-  #isOtherVisitor(): boolean {
-    const before = this.#visit;
-    const { store } = this.profile;
-    this.#visit = store && { store, visitor: store.visitor };
-    if (!before || !store) return false;
-    return store === before.store ? store.visitor !== before.visitor : store.key !== before.store.key;
   }
 
   protected get failure(): string {

@@ -299,7 +299,7 @@ export const styles = css`
     gap: 0.25em 0.5em;
     align-items: center;
     margin-block-end: 1.25em;
-    padding: 0.25em 0.5em 0.25em 0.9em;
+    padding-block: 0.25em;
     padding-inline: 0.9em 0.4em;
     font-size: var(--_text-m);
     border-radius: var(--_radius);

@@ -8,7 +8,6 @@ import type { Career, Id } from '../../model/career.js';
 import { nearestIds } from '../../model/nearest.js';
 import type { ReadingStop, Status } from '../../model/profile.js';
 import { firstLevelAsked, markOf } from '../../model/skills.js';
-import type { ProfileStore } from '../../profile/store.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
@@ -25,6 +24,7 @@ import { fields } from '../../ui/styles/fields.styles.js';
 import { levelStyles } from '../../ui/styles/level.styles.js';
 import { needsStyles } from '../../ui/styles/needs.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
+import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { contents } from './contents.js';
 import { type Found, foundIn, foundOf } from './found.js';
 import { styles } from './guide.styles.js';
@@ -121,7 +121,7 @@ export class CareerGuide extends CareerElement {
   #found: { readonly count: number; readonly listed: readonly Found[] } = { count: 0, listed: [] };
   /** Sections that the visitor says they have not read, however far they are seen. */
   readonly #unread = new Set<string>();
-  #account: { readonly store: ProfileStore; readonly visitor: symbol } | undefined;
+  readonly #visitor = new VisitorWatch();
   /** Id of what gets the focus after the update, since what had it may be gone. */
   #focus: string | undefined;
   /** Whether the visitor reads on in the section that the update brings. */
@@ -231,13 +231,9 @@ export class CareerGuide extends CareerElement {
     this._isListing = this._isUnfolded = false;
   }
 
-  /** For another visitor the guide opens where they stopped. Storage that is switched on by consent has the same one. */
+  /** For another visitor the guide opens where they stopped. */
   #followVisitor(): void {
-    const { store } = this.profile;
-    if (!store) return;
-    const before = this.#account;
-    this.#account = { store, visitor: store.visitor };
-    if (!before || (before.store === store ? before.visitor === store.visitor : before.store.key === store.key)) return;
+    if (!this.#visitor.hasChanged(this.profile.store)) return;
     this.#unread.clear();
     this.#startAnew();
   }

@@ -40,7 +40,7 @@ export interface View {
 }
 
 /** The trends that are listed: all, or those of the ids given. */
-export const listedTrends = ({ outlook }: Career, limit?: ReadonlySet<Id>): readonly Trend[] =>
+const listedTrends = ({ outlook }: Career, limit?: ReadonlySet<Id>): readonly Trend[] =>
   (outlook?.trends ?? []).filter(({ id }) => !limit || limit.has(id));
 
 /** Whether there is nothing to show of a career. */

@@ -25,6 +25,7 @@ import { checkStyles } from '../../ui/styles/check.styles.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { levelStyles } from '../../ui/styles/level.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
+import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { controls, nothingMatches, onlySkill } from './controls.js';
 import { resourceGroup } from './group.js';
 import { styles } from './resources.styles.js';
@@ -90,6 +91,7 @@ export class CareerResources extends CareerElement {
   static override styles = [...CareerElement.styles, fields, segments, levelStyles, checkStyles, styles];
 
   readonly #printing = new PrintingController(this);
+  readonly #visitor = new VisitorWatch();
   #view: View | undefined;
   /** What is lacked, and the career and profile it was found from: what the visitor does here moves nothing. */
   #gaps: readonly Gap[] = [];
@@ -113,8 +115,12 @@ export class CareerResources extends CareerElement {
     super.willUpdate(changed);
     const { loaded } = this;
     if (['skill', '_kind', '_show', '_grouping'].some((name) => changed.has(name))) {
-      this.#shown = new Set();
-      this.#from = undefined;
+      this.#lookAnew();
+    }
+    // Neither what another visitor marked nor what they were asked stays on show.
+    if (this.#visitor.hasChanged(this.profile.store)) {
+      this._questions = new Map();
+      this.#lookAnew();
     }
     if (loaded) this.#look(loaded);
   }
@@ -144,6 +150,12 @@ export class CareerResources extends CareerElement {
 
   protected isEmpty(career: Career): boolean {
     return !listed(career, this.limit).length;
+  }
+
+  /** Nothing has to stay in its place. */
+  #lookAnew(): void {
+    this.#shown = new Set();
+    this.#from = undefined;
   }
 
   /** Paper gets all there is, whatever the screen is narrowed to. */

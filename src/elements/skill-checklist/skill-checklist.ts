@@ -24,6 +24,7 @@ import { fields } from '../../ui/styles/fields.styles.js';
 import { levelStyles } from '../../ui/styles/level.styles.js';
 import { ringStyles } from '../../ui/styles/ring.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
+import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { skillGroup } from './group.js';
 import { filters, nothingMatches, type SetFilter } from './filters.js';
 import { nextCourse, nextLine } from './next.js';
@@ -88,6 +89,7 @@ export class CareerSkillChecklist extends CareerElement {
 
   readonly #note = new TextDraft(this);
   readonly #printing = new PrintingController(this);
+  readonly #visitor = new VisitorWatch();
   readonly #marks = new PanelController(this, (words) => this.announcer.say(words));
   #listed: readonly Entry[] = [];
   #view: View | undefined;
@@ -117,7 +119,9 @@ export class CareerSkillChecklist extends CareerElement {
     const { loaded } = this;
     this.#listed = loaded ? listed(loaded, this.limit) : [];
     this.#note.follow(this.profile.store);
-    if (['position', '_status', '_query'].some((name) => changed.has(name))) this.#shown = new Set();
+    const isNarrowedAnew = ['position', '_status', '_query'].some((name) => changed.has(name));
+    // What another visitor marked does not stay on show.
+    if (this.#visitor.hasChanged(this.profile.store) || isNarrowedAnew) this.#shown = new Set();
     if (loaded) this.#look(loaded);
   }
 

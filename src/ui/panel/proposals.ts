@@ -14,7 +14,7 @@ import type { PanelState } from './state.js';
 type Words = typeof profile;
 
 /** The proposals that would bring a skill further than it is marked. */
-export const furtherProposals = (
+const furtherProposals = (
   { career }: PanelFrame,
   profile: Profile,
   proposals: readonly SkillProposal[],

@@ -1,7 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import type { CareerDirectory } from '../../../src/elements/directory/directory.js';
 import type { CareerData } from '../../../src/model/career.js';
+import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import {
   all,
@@ -41,17 +41,6 @@ const prevented = (anchor: HTMLAnchorElement) => {
   return anchor;
 };
 
-async function accessibleInBothThemes(element: CareerDirectory) {
-  for (const theme of ['light', 'dark'] as const) {
-    element.theme = theme;
-    await element.updateComplete;
-    // Colours that are still on their way would be read as they pass.
-    element.getBoundingClientRect();
-    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
-    await expect(element).to.be.accessible();
-  }
-}
-
 describe('a directory, in each state, has nothing that axe finds', () => {
   afterEach(stopServing);
 
@@ -61,14 +50,14 @@ describe('a directory, in each state, has nothing that axe finds', () => {
     expect(found(element)).to.equal('10 careers');
     expect(titles(element)).to.have.length(10);
     for (const { title, summary } of backend.related) expect(text(row(element, title))).to.contain(summary);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('searched, with notes, labels and plain text', async () => {
     const links = { 'career/data-engineer': { url: '/de', label: 'Read the guide', note: '37 open jobs' } };
     const element = await directory(html`<career-directory .links=${links}></career-directory>`, 320);
     await type(element, 'data');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('nothing found: what was looked for, and the ways out', async () => {
@@ -78,7 +67,7 @@ describe('a directory, in each state, has nothing that axe finds', () => {
     expect(titles(element)).to.be.empty;
     expect(text(one(element, '.notice-title'))).to.equal('No career in Software speaks of “burglar”');
     expect(shown(element)).to.contain('1 career in another area does.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await click(element, button(element, 'Look in all areas'));
     expect(titles(element)).to.deep.equal(['Cyber security specialist']);
     expect(focused(element)).to.equal(search(element));
@@ -106,7 +95,7 @@ describe('a directory, in each state, has nothing that axe finds', () => {
         expect(line.getBoundingClientRect().right).to.be.most(element.getBoundingClientRect().right);
       const whole = (await directory(undefined, width)).getBoundingClientRect().height;
       expect(element.getBoundingClientRect().height / whole).to.be.within(0.6, 1.2);
-      await accessibleInBothThemes(element);
+      await expectAccessibleInBothThemes(element);
     }
   });
 
@@ -114,7 +103,7 @@ describe('a directory, in each state, has nothing that axe finds', () => {
     const none = await directory(html`<career-directory .data=${withRelated([])}></career-directory>`);
     expect(shown(none)).to.contain('No other careers here yet');
     expect(none.matches(':state(empty)')).to.be.true;
-    await accessibleInBothThemes(none);
+    await expectAccessibleInBothThemes(none);
     const unasked = await directory(html`<career-directory only="no-such"></career-directory>`);
     expect(shown(unasked)).to.contain('None of these careers is here');
   });
@@ -123,10 +112,11 @@ describe('a directory, in each state, has nothing that axe finds', () => {
     serve(() => new Response('', { status: 404 }));
     const element = await directory(html`<career-directory src="/careers-404.json"></career-directory>`);
     expect(shown(element)).to.contain('The careers did not load');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     serve(() => json(kite));
     one(element, '[part=retry]').click();
-    await until(() => element.shadowRoot!.querySelector('li'));
+    // While it waits, lines are drawn in the place of careers.
+    await until(() => element.shadowRoot!.querySelector('li .name'));
     expect(titles(element)).to.deep.equal(['Bell Ringer', 'Cloud Reader']);
   });
 
@@ -135,7 +125,7 @@ describe('a directory, in each state, has nothing that axe finds', () => {
     expect(found(element)).to.equal('1 career');
     expect(element.shadowRoot!.querySelector('.controls')).to.be.null;
     expect(row(element, 'Career 1').getBoundingClientRect().width).to.be.greaterThan(700);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 });
 
@@ -234,7 +224,7 @@ describe('the choice of area', () => {
     await type(element, 'data');
     expect(found(element)).to.equal('2 careers in People and business speak of “data”');
     expect(segments()[0]).to.equal('All 4');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('is made by arrow keys, as radios are', async () => {
@@ -258,7 +248,7 @@ describe('the choice of area', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await element.updateComplete;
     expect(titles(element)).to.have.length(2);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     const one_ = await directory(
       html`<career-directory
         .data=${withRelated(

@@ -7,9 +7,12 @@ import { until } from '../../support/until.js';
 import { all, text } from '../../ui/support.js';
 import { directory, found, link, rows, search, titles, type } from './support.js';
 
-/** What a frame or two are, ms, several times over: a test runs beside others, on whatever machine. */
+/**
+ * What a frame or two are, ms, several times over: a test runs beside others, on whatever machine, and Chromium is the
+ * browser that the goal is measured in.
+ */
 const FRAMES = 32;
-const SLACK = 8;
+const SLACK = navigator.userAgent.includes('Chrome/') ? 8 : 16;
 
 const { career } = checkCareer(manyCareers(1000));
 provideCareer(career);

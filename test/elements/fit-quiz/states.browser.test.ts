@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CareerFitQuiz } from '../../../src/elements/fit-quiz/fit-quiz.js';
 import { json, serve, stopServing } from '../../ui/support.js';
+import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import {
   all,
@@ -24,16 +25,6 @@ import {
   title,
 } from './support.js';
 
-async function accessibleInBothThemes(element: CareerFitQuiz) {
-  for (const theme of ['light', 'dark'] as const) {
-    element.theme = theme;
-    await element.updateComplete;
-    // Colours that are still on their way would be read as they pass, and a page in the background stops them there.
-    element.getBoundingClientRect();
-    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
-    await expect(element).to.be.accessible();
-  }
-}
 const loose = (source: string) =>
   fixture<CareerFitQuiz>(html`<career-fit-quiz src=${source} storage="none"></career-fit-quiz>`);
 
@@ -44,7 +35,7 @@ describe('a fit quiz, in each state, has nothing that axe finds', () => {
     stopServing();
     expect(said(element)).to.contain('Loading the questions');
     expect(element.matches(':state(loading)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     const expected = await quiz({ width: element.offsetWidth });
     expect(element.offsetHeight / expected.offsetHeight).to.be.within(0.6, 1.2);
   });
@@ -57,7 +48,7 @@ describe('a fit quiz, in each state, has nothing that axe finds', () => {
     const element = await loose(`/kites-${Math.random()}.json`);
     await until(() => element.matches(':state(error)'));
     expect(said(element)).to.contain('The questions did not load').and.to.contain('404');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     isThere = true;
     setTimeout(() => button(element, 'Try again').click());
     await oneEvent(element, 'career-load');
@@ -71,14 +62,14 @@ describe('a fit quiz, in each state, has nothing that axe finds', () => {
       const element = await quiz({ fit: nothing });
       expect(said(element)).to.contain('No questions for this career yet');
       expect(element.matches(':state(empty)')).to.be.true;
-      await accessibleInBothThemes(element);
+      await expectAccessibleInBothThemes(element);
     }
   });
 
   it('empty: says that none of those asked for is there', async () => {
     const element = await quiz({ attributes: { only: 'flying-carpets' } });
     expect(said(element)).to.contain('None of these questions is in this career');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('one question at a time, open and answered', async () => {
@@ -91,16 +82,16 @@ describe('a fit quiz, in each state, has nothing that axe finds', () => {
     expect(text(one(element, `#${group.getAttribute('aria-labelledby')}`))).to.equal(situations(element)[0]);
     expect(text(one(element, `#${group.getAttribute('aria-describedby')}`))).to.contain('Question 1 of 10');
     expect(said(element)).to.contain('Can’t say? Go on without an answer.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await choose(element, 'To get it going again, and move on');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('all on one page', async () => {
     const element = await quiz({ view: 'page', answers: { exact: 'build' } });
     expect(situations(element)).to.have.length(10);
     expect(text(one(element, '.acts .hint'))).to.equal('1 of 10 answered. Nine are open, and may stay so.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('the reading, with what speaks each way, what is open, what to try and what lies near', async () => {
@@ -110,7 +101,7 @@ describe('a fit quiz, in each state, has nothing that axe finds', () => {
     expect(reasons(element, 'What speaks against it')).to.eql(['Your Sundays are yours', 'You’d rather not explain']);
     expect(reasons(element, 'What could go either way')).to.eql(['You want it running']);
     one(element, 'summary').click();
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('the reading where nothing is answered', async () => {
@@ -118,17 +109,17 @@ describe('a fit quiz, in each state, has nothing that axe finds', () => {
     await press(element, 'Read my answers');
     expect(title(element)).to.equal('Nothing is answered yet');
     expect(all(element, '.land')).to.be.empty;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('a question that is changed, and answers that were taken back', async () => {
     const element = await quiz({ answers: ten });
     await press(element, 'change the answer to question 9');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await press(element, 'Read my answers');
     await press(element, 'Answer again');
     expect(text(one(element, '.undo p'))).to.equal('Your ten answers are taken back.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('of one question: nothing to count, nothing to go back to', async () => {
@@ -136,12 +127,12 @@ describe('a fit quiz, in each state, has nothing that axe finds', () => {
     expect(said(element)).to.contain('One question about how you like to spend a day.');
     expect(all(element, '.progress, [part=back]')).to.be.empty;
     expect(said(element)).not.to.contain('All on one page');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await choose(element, 'To know why, even if it takes the evening');
     await press(element, 'Read my answers');
     expect(title(element)).to.equal('One thing speaks for it, nothing against');
     expect(said(element)).to.contain('One question can’t know you.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('on the data of another trade, with text in other scripts', async () => {
@@ -154,7 +145,7 @@ describe('a fit quiz, in each state, has nothing that axe finds', () => {
     expect(title(element)).to.equal('One thing speaks for it, two against');
     expect(reasons(element, 'What speaks for it')).to.eql(['تعرف ما لا ينتظر']);
     expect(all(element, '.near')).to.be.empty;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 });
 

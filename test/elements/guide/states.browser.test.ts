@@ -4,6 +4,7 @@ import type { CareerData } from '../../../src/model/career.js';
 import backendGuide from '../../../data/careers/backend-developer.guide.json' with { type: 'json' };
 import kiteData from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import kiteGuide from '../../fixtures/careers/kite-maker.guide.json' with { type: 'json' };
+import { expectAccessible, expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import { json, serve, shown, stopServing } from '../../ui/support.js';
 import {
@@ -24,16 +25,6 @@ import {
 
 const kites = kiteData as unknown as CareerData;
 
-async function accessibleInBothThemes(element: CareerGuide) {
-  for (const theme of ['light', 'dark'] as const) {
-    element.theme = theme;
-    await element.updateComplete;
-    element.getBoundingClientRect();
-    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
-    await expect(element).to.be.accessible();
-  }
-}
-
 describe('a guide, in each state, has nothing that axe finds', () => {
   afterEach(stopServing);
 
@@ -42,7 +33,7 @@ describe('a guide, in each state, has nothing that axe finds', () => {
     const element = await fixture<CareerGuide>(html`<career-guide src="/slow.json" storage="none"></career-guide>`);
     expect(text(one(element, '[role=status]'))).to.equal('Loading the guide');
     expect(element.matches(':state(loading)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('at the start of the guide, and with all that a section speaks of opened', async () => {
@@ -54,12 +45,12 @@ describe('a guide, in each state, has nothing that axe finds', () => {
         section="growing/responsibilities"
       ></career-guide>`,
     );
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     for (const opener of all(article(element) && element, '.opener')) opener.click();
     await element.updateComplete;
     expect(all(element, '.more')).to.have.length(8);
     expect(shown(element)).to.contain('Week 9').and.to.contain('37 open').and.to.contain('Course: Mentoring');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('partly read, with the line where the visitor stopped', async () => {
@@ -70,19 +61,19 @@ describe('a guide, in each state, has nothing that axe finds', () => {
     store.setStopped('backend-developer', 'starting/challenges', 2);
     const element = await guide(undefined, key);
     expect(shown(element)).to.contain('You stopped here today');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('searched: with results, with none, and with the words marked in a section', async () => {
     const element = await guide();
     await find(element, 'postgress');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     all(element, '.result')[0]!.click();
     await element.updateComplete;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await find(element, 'xyzzyq');
     expect(shown(element)).to.contain('Nothing here on “xyzzyq”');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('narrow, folded and unfolded', async () => {
@@ -90,17 +81,17 @@ describe('a guide, in each state, has nothing that axe finds', () => {
     place.style.inlineSize = '320px';
     const element = place.querySelector('career-guide')!;
     await ready(element);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     button(element, /Why this career/).click();
     await element.updateComplete;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('empty: says that there is no guide, where the host gives none with its data', async () => {
     const element = await guide(html`<career-guide .data=${kites}></career-guide>`);
     expect(shown(element)).to.contain('No guide to this career yet');
     expect(element.matches(':state(empty)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('empty: says what the host asks for that is not there, and to the host, what is like it', async () => {
@@ -111,7 +102,7 @@ describe('a guide, in each state, has nothing that axe finds', () => {
       .and.to.contain('"growing/responsibilities"');
     expect(element.matches(':state(empty)')).to.be.true;
     one(element, 'summary').click();
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('error: says what happened to the guide, and tries again', async () => {
@@ -123,7 +114,7 @@ describe('a guide, in each state, has nothing that axe finds', () => {
     const element = await fixture<CareerGuide>(html`<career-guide src="/kites-1.json" storage="none"></career-guide>`);
     await until(() => element.matches(':state(error)'));
     expect(shown(element)).to.contain('The guide did not load').and.to.contain('503');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     isThere = true;
     setTimeout(() => button(element, 'Try again').click());
     await oneEvent(element, 'career-load');
@@ -245,7 +236,7 @@ describe('a guide', () => {
       ['ol', 2],
       ['ul', 2],
     ]);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('takes links in the text of a dataset from where that came', async () => {
@@ -262,7 +253,7 @@ describe('a guide', () => {
     const element = await guide(html`<career-guide only="outlook/demand"></career-guide>`);
     expect(titleOf(element)).to.equal('Demand to come');
     expect(element.shadowRoot!.querySelector('.side, .pages')).to.be.null;
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('shows only the parts and sections it is told to, at first the one it is told to', async () => {
@@ -292,7 +283,7 @@ describe('a guide', () => {
     expect([block.getAttribute('lang'), block.getAttribute('dir')]).to.deep.equal(['ar', 'rtl']);
     expect(all(element, '.entry').map(text)).to.deep.equal(['1 Making 1 min', '2 Flying 1 min']);
     expect(one(element, '.entry .name [lang]').getAttribute('dir')).to.equal('rtl');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('is as usable with 40 parts and titles of 60 characters', async () => {
@@ -307,7 +298,7 @@ describe('a guide', () => {
     await find(element, 'postgress');
     expect(all(element, '.result')).to.have.length(12);
     expect(shown(element)).to.match(/\d+ more\. Another word narrows them down\./);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('loads its text only where it stands on the page, once for two of it', async () => {

@@ -1,6 +1,7 @@
 /** What a visitor does, by mouse and by keyboard, and what the page hears of it. */
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { expectAccessible } from '../../support/accessible.js';
 import type { CareerLadder } from '../../../src/elements/ladder/ladder.js';
 import type { CareerLinkEvent } from '../../../src/ui/events/career-link.js';
 import type { CareerMilestoneChangeEvent } from '../../../src/ui/events/career-milestone-change.js';
@@ -143,7 +144,7 @@ describe('a course of the host’s', () => {
     const asked = [...one(element, '.open .needs').querySelectorAll('a')].map(text);
     expect(asked.slice(0, 3)).to.deep.equal(['SQL', 'Database management', 'Testing and debugging']);
     expect(asked.slice(-2), 'known last').to.deep.equal(['Programming', 'API development']);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('is told to the page before it is followed, once, and the page may stay', async () => {

@@ -29,7 +29,6 @@ interface Given {
   readonly learning?: readonly string[];
   readonly key?: string;
   readonly dir?: 'ltr' | 'rtl';
-  readonly theme?: 'light' | 'dark';
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +45,6 @@ export async function ladder(given: Given = {}): Promise<CareerLadder> {
   const element = document.createElement('career-ladder');
   element.storage = 'none';
   element.storageKey = key;
-  if (given.theme) element.theme = given.theme;
   for (const [name, value] of Object.entries(given.attributes ?? {})) element.setAttribute(name, value);
   element.data = data;
   place.append(element);

@@ -1,7 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import type { CareerOutlook } from '../../../src/elements/outlook/outlook.js';
 import type { CareerData } from '../../../src/model/career.js';
+import { expectAccessible, expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import {
   all,
@@ -24,17 +24,6 @@ const fact = { id: 'crossings', value: '40%', what: 'more crossings', source: 'T
 const withFact = (parts: object): CareerData => forecast({ outlook: { facts: [{ ...fact, ...parts }] } });
 const cite = (element: Element) => text(one(element, '.cite'));
 
-async function accessibleInBothThemes(element: CareerOutlook) {
-  for (const theme of ['light', 'dark'] as const) {
-    element.theme = theme;
-    await element.updateComplete;
-    // Colours that are still on their way would be read as they pass.
-    element.getBoundingClientRect();
-    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
-    await expect(element).to.be.accessible();
-  }
-}
-
 describe('an outlook, in each state, has nothing that axe finds', () => {
   afterEach(stopServing);
 
@@ -43,7 +32,7 @@ describe('an outlook, in each state, has nothing that axe finds', () => {
     expect(heading(element)).to.equal('Where this career is heading');
     expect(shown(element)).to.contain('Tick the skills you know, and they count here.');
     expect(text(opener(element, 'Microservices'))).to.equal('touches 5 skills');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with marks, opened, with links', async () => {
@@ -51,7 +40,7 @@ describe('an outlook, in each state, has nothing that axe finds', () => {
     await mark(element, 'sql', 'learning');
     opener(element, 'Specialization').click();
     await element.updateComplete;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('loading: lines of about its height, and no guess of data', async () => {
@@ -67,7 +56,7 @@ describe('an outlook, in each state, has nothing that axe finds', () => {
       expect(text(one(element, '[role=status]'))).to.equal('Loading the outlook');
       for (const line of all(element, '.skeleton'))
         expect(line.getBoundingClientRect().right).to.be.most(element.getBoundingClientRect().right);
-      await accessibleInBothThemes(element);
+      await expectAccessibleInBothThemes(element);
     }
   });
 
@@ -75,14 +64,14 @@ describe('an outlook, in each state, has nothing that axe finds', () => {
     const element = await outlook(html`<career-outlook .data=${forecast({})}></career-outlook>`);
     expect(shown(element)).to.contain('Nothing is said of what comes');
     expect(element.matches(':state(empty)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('error: says why, and tries again', async () => {
     serve(() => new Response('', { status: 503 }));
     const element = await outlook(html`<career-outlook src="/outlook-503.json"></career-outlook>`);
     expect(shown(element)).to.contain('The outlook did not load').and.to.contain('The server answered 503');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     serve(() => json(backend));
     one(element, '[part=retry]').click();
     await until(() => element.shadowRoot!.querySelector('figure'));
@@ -241,7 +230,7 @@ describe('a trend', () => {
     const element = await outlook(html`<career-outlook .data=${forecast({ outlook: { trends } })}></career-outlook>`);
     expect(trend(element, 'Bridges').querySelector('button')).to.be.null;
     expect(element.shadowRoot!.querySelector('.standing')).to.be.null;
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 });
 

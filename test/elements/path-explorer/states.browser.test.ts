@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import backendDeveloper from '../../../data/careers/backend-developer.json' with { type: 'json' };
 import kiteMaker from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
@@ -24,17 +25,6 @@ import {
 const backend = backendDeveloper as unknown as CareerData;
 const kites = kiteMaker as unknown as CareerData;
 
-async function accessibleInBothThemes(element: Explorer) {
-  for (const theme of ['light', 'dark'] as const) {
-    element.theme = theme;
-    await element.updateComplete;
-    // Colours that are still on their way would be read as they pass.
-    element.getBoundingClientRect();
-    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
-    await expect(element).to.be.accessible();
-  }
-}
-
 describe('a path explorer, in each state, has nothing that axe finds', () => {
   it('loading: rings where it is wide, rows where it is narrow', async () => {
     const { fetch } = window;
@@ -55,7 +45,7 @@ describe('a path explorer, in each state, has nothing that axe finds', () => {
       expect(isSeen(one(element, '.rows .skeleton'))).to.equal(!drawing);
       for (const line of all(element, '.skeleton'))
         expect(line.getBoundingClientRect().right).to.be.most(element.getBoundingClientRect().right);
-      await accessibleInBothThemes(element);
+      await expectAccessibleInBothThemes(element);
     }
     window.fetch = fetch;
   });
@@ -64,14 +54,14 @@ describe('a path explorer, in each state, has nothing that axe finds', () => {
     const element = await explorer(html`<career-path-explorer .data=${kites}></career-path-explorer>`);
     expect(said(element)).to.contain('Nothing lies around this career yet');
     expect(element.matches(':state(empty)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('error: says why, and tries again', async () => {
     const element = await explorer(html`<career-path-explorer src="/nowhere.json"></career-path-explorer>`);
     expect(said(element)).to.contain('The map did not load');
     expect(element.matches(':state(error)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     const again = oneEvent(element, 'career-error');
     button(element, 'Try again').click();
     await again;
@@ -81,7 +71,7 @@ describe('a path explorer, in each state, has nothing that axe finds', () => {
     const element = await explorer();
     expect(said(element)).to.contain('Tick what you know, and the map comes closer');
     await click(element, career(element, 'Cloud Engineer'));
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('the map beside its card, with marks and a full comparison', async () => {
@@ -95,7 +85,7 @@ describe('a path explorer, in each state, has nothing that axe finds', () => {
     }
     await click(element, career(element, 'Data Engineer'));
     expect(button(element, 'Compare').getAttribute('aria-disabled')).to.equal('true');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('the list, narrow, opened, with two of them compared', async () => {
@@ -103,14 +93,14 @@ describe('a path explorer, in each state, has nothing that axe finds', () => {
     await click(element, career(element, 'Cloud Engineer'));
     await click(element, one(element, 'input[aria-label="Compare Cloud Engineer"]'));
     await click(element, one(element, 'input[aria-label="Compare Data Engineer"]'));
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('the list by groups', async () => {
     const element = await explorer(html`<career-path-explorer view="list" heading-level="3"></career-path-explorer>`);
     await choose(element, one(element, '.sort select'), 'By the guide’s groups');
     expect(all(element, 'h4').map((node) => node.textContent)).to.include('Related paths');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('nothing matches: says what was asked, and the ways out', async () => {
@@ -120,7 +110,7 @@ describe('a path explorer, in each state, has nothing that axe finds', () => {
     await click(element, interest(element, 'Security'));
     expect(said(element)).to.contain('No neighbour here wants both');
     expect(said(element)).to.contain('Of Related paths, none is for Teaching and Security at once.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await click(element, button(element, 'Show all four groups'));
     expect(element.shadowRoot!.activeElement).to.equal(one(element, '#group'));
     await click(element, button(element, 'Clear interests'));

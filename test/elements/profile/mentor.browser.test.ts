@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import type { CareerProfile } from '../../../src/elements/profile/profile.js';
 import { readCode, toCode } from '../../../src/profile/transfer/code.js';
@@ -21,7 +22,6 @@ import {
   words,
 } from './mentor-support.js';
 import {
-  accessibleInBothThemes,
   account,
   all,
   choose,
@@ -69,7 +69,7 @@ describe('a learner’s marks before a mentor, in each state, have nothing that 
     expect(Object.keys(groups(element))).to.eql(['Still to look at']);
     expect(words(row(element, 'api-development').querySelector('td'))).to.equal('known, solid');
     expect(words(row(element, 'automation').querySelector('td'))).to.equal('to learn');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with marks that differ and agree, and words', async () => {
@@ -83,7 +83,7 @@ describe('a learner’s marks before a mentor, in each state, have nothing that 
     expect(words(row(element, 'api-development').querySelector('.review-between'))).to.equal('you see less');
     expect(words(row(element, 'database-management').querySelector('.review-between'))).to.equal('you see more');
     expect(words(row(element, 'programming').querySelector('.review-between'))).to.equal('agreed');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with notes of the learner’s, where they came along', async () => {
@@ -94,7 +94,7 @@ describe('a learner’s marks before a mentor, in each state, have nothing that 
     expect(words(note)).to.contain('Ana’s note');
     expect(note.querySelector('blockquote')!.innerText).to.equal('Joins are fine.\nWindows are not.');
     expect(row(element, 'sql').nextElementSibling!.contains(note)).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('without a name, and of no known day', async () => {
@@ -105,21 +105,21 @@ describe('a learner’s marks before a mentor, in each state, have nothing that 
     await mark(element, 'sql', 'learning');
     expect(control(element, 'Copy the link').textContent.trim()).to.equal('Copy the link');
     expect(text(element)).to.contain('A word about SQL');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('taken away', async () => {
     const element = await marked();
     await press(element, 'Take this review away');
     expect(text(element)).to.contain('Taken away. Ana’s marks and what you said of them are gone from here.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('in the panel’s home, begun', async () => {
     const element = await marked();
     await press(element, 'Done for now');
     expect(text(element)).to.contain('You are looking at Ana’s marks');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('is a table whose cells are read with their skill and their person', async () => {
@@ -335,7 +335,7 @@ describe('what a mentor says goes back', () => {
     await until(() => all(element, '.marks-by-hand').length);
     const field = one<HTMLTextAreaElement>(element, '.marks-by-hand textarea');
     expect(await reviewIn(field.value)).to.deep.include({ kind: 'review', learner: 'Ana' });
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('as a file, named after the mentor', async () => {
@@ -453,7 +453,7 @@ describe('what others wrote', () => {
     await say(element, markup, markup);
     expect(groups(element)['Still to look at']).to.include(markup);
     expect(all(element, 'img')).to.be.empty;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('in a script that runs from right to left leaves the words around it in order', async () => {

@@ -117,14 +117,3 @@ export function withClipboard(take?: (words: string) => void): void {
 }
 /** The browser's own again. */
 export const ownClipboard = () => delete (navigator as { clipboard?: unknown }).clipboard;
-
-export async function accessibleInBothThemes(element: CareerElement): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    element.theme = theme;
-    await element.updateComplete;
-    // Colours that are still on their way would be read as they pass, and a page in the background stops them there.
-    element.getBoundingClientRect();
-    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
-    await expect(element).to.be.accessible();
-  }
-}

@@ -3,21 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CareerProfile } from '../../../src/elements/profile/profile.js';
 import type { CareerSkillChangeEvent } from '../../../src/ui/events/career-skill-change.js';
 import { toFile } from '../../../src/profile/transfer/file.js';
+import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import { fillAna, overflowing, receive, reviewOfMira, row, sum, words } from './mentor-support.js';
-import {
-  accessibleInBothThemes,
-  account,
-  all,
-  choose,
-  control,
-  one,
-  panel,
-  press,
-  says,
-  storeOf,
-  text,
-} from './panel-support.js';
+import { account, all, choose, control, one, panel, press, says, storeOf, text } from './panel-support.js';
 
 /** Ana's panel with Mira's review in it, and where Ana's marks are. */
 async function returned(review = reviewOfMira()): Promise<{ element: CareerProfile; key: string }> {
@@ -63,21 +52,21 @@ describe('a mentor’s review before the learner, in each state, has nothing tha
     expect(words(within(element, 'programming', '.review-versus'))).to.contain('Mira agreed');
     expect(within(element, 'programming', 'button')).to.be.null;
     expect(words(within(element, 'automation', '.review-versus'))).to.equal('you to learn');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with some of it decided', async () => {
     const { element } = await returned();
     await decide(element, 'sql', 'Take');
     await decide(element, 'api-development', 'Keep');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with all taken', async () => {
     const { element } = await returned();
     await press(element, 'Take all three');
     expect(text(element)).to.contain('All three taken.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('without names, seen the same way throughout', async () => {
@@ -86,7 +75,7 @@ describe('a mentor’s review before the learner, in each state, has nothing tha
     expect(words(one(element, '.title'))).to.equal('Your mentor looked at your marks');
     expect(sum(element)).to.equal('You see all 2 the same way.');
     expect(all(element, '.returned-rows')).to.be.empty;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await press(element, 'Done');
     await says(element, 'Your marks');
   });
@@ -94,10 +83,10 @@ describe('a mentor’s review before the learner, in each state, has nothing tha
   it('with nothing in it, or words alone', async () => {
     const { element } = await returned(reviewOfMira({ skills: {} }));
     expect(sum(element)).to.equal('It holds no marks and no words.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     const spoken = await returned(reviewOfMira({ skills: { sql: { word: 'Well done.' } } }));
     expect(sum(spoken.element)).to.equal('No marks came, only words.');
-    await accessibleInBothThemes(spoken.element);
+    await expectAccessibleInBothThemes(spoken.element);
   });
 });
 
@@ -237,7 +226,7 @@ describe('a learner', () => {
     await press(element, 'Take all three');
     expect(Object.keys(storeOf(key).snapshot.skills)).to.include.members([markup, 'constructor']);
     expect(Object.getPrototypeOf({})).not.to.have.property('status');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 });
 

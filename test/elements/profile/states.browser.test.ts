@@ -1,11 +1,11 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
+import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import type { CareerData } from '../../../src/model/career.js';
 import type { CareerProfile } from '../../../src/elements/profile/profile.js';
 import { openProfile } from '../../../src/profile/store.js';
 import {
-  accessibleInBothThemes,
   account,
   all,
   backend,
@@ -52,7 +52,7 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
     window.fetch = fetch;
     expect(text(element)).to.contain('Loading your marks');
     expect(element.matches(':state(loading)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('error: says what happened, and tries again', async () => {
@@ -61,7 +61,7 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
     );
     await until(() => element.matches(':state(error)'));
     expect(text(element)).to.contain('Your marks cannot be shown').and.to.contain('404');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     setTimeout(() => control(element, 'Try again').click());
     await oneEvent(element, 'career-error');
   });
@@ -77,14 +77,14 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
       'Print',
       'Forget all',
     ]);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with marks, and all that can be chosen opened', async () => {
     const element = await full();
     expect(text(element)).to.contain('9 of 22 known, 5 learning, 6 notes, 1 thing to read');
     for (const each of all<HTMLDetailsElement>(element, 'details')) each.open = true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with a link copied, and with one to be copied by hand', async () => {
@@ -93,23 +93,23 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
     await press(element, 'Copy the link');
     await says(element, 'The link is copied.');
     expect(control(element, 'Copied').getAttribute('aria-pressed')).to.be.null;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await press(element, 'What goes along');
     await press(element, 'My notes too');
     withClipboard();
     await press(element, 'Copy the link');
     await says(element, 'This page may not copy.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with a file looked into', async () => {
     const element = await full();
     choose(element, 'ana-marks.json', fileOf(theirs(), 'Ana'));
     await says(element, 'Load these marks?');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     control(element, 'Follow the file').querySelector('input')!.click();
     await element.updateComplete;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with a file that holds nothing new', async () => {
@@ -117,7 +117,7 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
     const element = await panel(key);
     choose(element, 'my-marks.json', fileOf(fill(storeOf(key))));
     await says(element, 'Nothing new in it');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await press(element, 'Close');
     expect(text(element)).to.contain('Save to a file');
   });
@@ -128,10 +128,10 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
     await says(element, 'Load these marks?');
     await press(element, 'Merge these');
     await says(element, 'changes merged.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await press(element, 'Forget all');
     await says(element, 'All forgotten.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with a file that cannot be taken', async () => {
@@ -139,7 +139,7 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
     choose(element, 'holiday.json', '{"days": 12}');
     await says(element, 'This file holds no marks');
     expect(text(element)).to.contain('“holiday.json” is something else').and.to.contain('Nothing was changed.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with a résumé’s skills proposed, and with none that is new', async () => {
@@ -147,11 +147,11 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
     const resume = { skills: [{ name: 'SQL', level: 'Master' }, { name: 'Mentoring' }, { name: 'Git' }] };
     choose(element, 'cv.json', JSON.stringify(resume));
     await says(element, 'Add these skills?');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await press(element, 'Add none');
     choose(element, 'cv.json', JSON.stringify({ skills: [{ name: 'Databases', level: 'Basics' }] }));
     await says(element, 'Nothing new in it');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with a storage that has no room', async () => {
@@ -165,7 +165,7 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
     await says(element, 'Your marks last until you close this page');
     Storage.prototype.setItem = setItem;
     expect(text(element)).to.contain('no room left').and.not.to.contain('Where they are kept');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('on the data of another trade, and on one without skills', async () => {
@@ -176,7 +176,7 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
         key,
         html`<career-profile storage="none" storage-key=${key} .data=${data}></career-profile>`,
       );
-      await accessibleInBothThemes(element);
+      await expectAccessibleInBothThemes(element);
     }
   });
 });

@@ -17,6 +17,7 @@ import {
   resources,
   save,
   shown,
+  storeOf,
   sum,
   text,
 } from './support.js';
@@ -68,6 +69,20 @@ describe('by mark', () => {
     expect(shown(element)).to.eql(['GitHub']);
     await choose(element, 'Show', 'open');
     expect(shown(element)).to.have.length(13);
+  });
+
+  it('shows nothing that was saved by who has signed out, nor what they were asked', async () => {
+    const element = await junior();
+    await click(element, save(element, 'clean-code'));
+    await click(element, done(element, 'stack-overflow'));
+    expect(question(element, 'stack-overflow')).to.exist;
+    await choose(element, 'Show', 'saved');
+    expect(shown(element)).to.eql(['Clean Code']);
+    storeOf(element).signOut();
+    await element.updateComplete;
+    expect(shown(element)).to.be.empty;
+    await choose(element, 'Show', 'all');
+    expect(question(element, 'stack-overflow')).to.be.null;
   });
 
   it('keeps what the visitor marks under their hand until they look at something else', async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CareerResources } from '../../../src/elements/resources/resources.js';
 import type { CareerData } from '../../../src/model/career.js';
+import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import {
   account,
@@ -24,17 +25,6 @@ import {
   text,
 } from './support.js';
 
-async function accessibleInBothThemes(element: CareerResources) {
-  for (const theme of ['light', 'dark'] as const) {
-    element.theme = theme;
-    await element.updateComplete;
-    // Colours that are still on their way would be read as they pass, and a page in the background stops them there.
-    element.getBoundingClientRect();
-    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
-    await expect(element).to.be.accessible();
-  }
-}
-
 describe('resources, in each state, have nothing that axe finds', () => {
   it('loading: say so, and have the state', async () => {
     const { fetch } = window;
@@ -45,7 +35,7 @@ describe('resources, in each state, have nothing that axe finds', () => {
     window.fetch = fetch;
     expect(element.shadowRoot!.textContent).to.contain('Loading what there is to read and join');
     expect(element.matches(':state(loading)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('empty: say that there are none', async () => {
@@ -54,13 +44,13 @@ describe('resources, in each state, have nothing that axe finds', () => {
     );
     expect(text(one(element, '.notice'))).to.contain('Nothing to read, take or join yet');
     expect(element.matches(':state(empty)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('empty: say that none of those asked for is there', async () => {
     const element = await resources(html`<career-resources only="flying-carpets"></career-resources>`);
     expect(text(one(element, '.notice'))).to.contain('None of these is in this career');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('error: say what happened, and try again', async () => {
@@ -71,7 +61,7 @@ describe('resources, in each state, have nothing that axe finds', () => {
     expect(text(one(element, '[role=alert]')))
       .to.contain('The resources did not load')
       .and.to.contain('404');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     setTimeout(() => button(element.shadowRoot!, 'Try again').click());
     await oneEvent(element, 'career-error');
   });
@@ -90,28 +80,28 @@ describe('resources, in each state, have nothing that axe finds', () => {
     await click(element, button(box, 'I know it: Database management'));
     await click(element, one(element, 'summary'));
     expect(one<HTMLDetailsElement>(element, 'details').open).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('by stage, in one list, filtered by a skill, and with nothing that matches', async () => {
     const element = await junior();
     for (const grouping of ['stage', 'guide', 'name']) {
       await choose(element, 'Order', grouping);
-      await accessibleInBothThemes(element);
+      await expectAccessibleInBothThemes(element);
     }
     element.skill = 'sql';
     await element.updateComplete;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await choose(element, 'Show', 'saved');
     expect(text(one(element, '.notice'))).to.contain('Nothing saved here yet');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('on the data of another trade', async () => {
     const element = await resources(html`<career-resources .data=${kites}></career-resources>`);
     expect(shown(element)).to.eql(['The Book of Twelve Knots', 'Roof evenings']);
     expect(all(element, '.controls'), 'two need no filters').to.be.empty;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 });
 

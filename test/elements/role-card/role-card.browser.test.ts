@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expectAccessible } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CareerRoleCard } from '../../../src/elements/role-card/role-card.js';
@@ -93,7 +94,7 @@ describe('a role card', () => {
       expect(said).to.contain(words);
     expect(needs(element)).to.have.length(8);
     expect(needs(element)[0]).to.equal('Programming, to learn expert');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('is an article named by its title, or as the host says', async () => {
@@ -119,7 +120,7 @@ describe('a role card', () => {
     expect(headings(element)).to.deep.equal([['H2', 'String Hand']]);
     expect(element.shadowRoot!.querySelector('.ring, .steps')).to.be.null;
     expect(shown(element)).to.contain('step 1 of 1');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('tells of an invented trade as well, its longest title included', async () => {
@@ -127,7 +128,7 @@ describe('a role card', () => {
       for (const variant of ['compact', undefined] as const) {
         const element = await card({ position: id, data: kite, variant });
         expect(heading(element)).to.equal(title);
-        if (title.length === 60) await expect(element).to.be.accessible();
+        if (title.length === 60) await expectAccessible(element);
       }
     expect(kite.positions.some(({ title }) => title.length === 60)).to.be.true;
   });
@@ -144,7 +145,7 @@ describe('a role card', () => {
         const element = await card({ position, variant, jobUrl: '/jobs' });
         element.theme = 'dark';
         await element.updateComplete;
-        await expect(element).to.be.accessible();
+        await expectAccessible(element);
       }
   });
 });
@@ -162,7 +163,7 @@ describe('a compact card', () => {
     await element.updateComplete;
     expect(visible(element)).to.equal(8);
     expect(more.getAttribute('aria-expanded')).to.equal('true');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     more.click();
     await element.updateComplete;
     expect(visible(element)).to.equal(5);
@@ -250,7 +251,7 @@ describe('the steps before and after', () => {
     expect(event).to.include({ kind: 'position', id: 'backend-architect', open: true, bubbles: true, composed: true });
     await element.updateComplete;
     expect(heading(element)).to.equal('Backend Architect');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
 
     const back = one(element, '.back');
     expect(text(back)).to.equal('Back to Senior Backend Developer');
@@ -279,7 +280,7 @@ describe('the steps before and after', () => {
     expect(element.shadowRoot!.querySelector('a a, a button, button a, button button')).to.be.null;
     expect(text(one(element, '.jobs a'))).to.equal('See Senior Backend Developer jobs');
     expect(all(element, '.button.main')).to.have.length(1);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('do not follow a host that names another position', async () => {
@@ -339,7 +340,7 @@ describe('a course of the host’s', () => {
         'Code review',
       ]);
       expect(text(order(element)!)).to.equal('What to learn first stands first.');
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     }
   });
 
@@ -363,7 +364,7 @@ describe('a course of the host’s', () => {
     ]);
     expect(needs(element).at(-1)).to.equal('Mentoring Week 9: helping others, to learn basics');
     expect(order(element), 'one course needs no order').to.be.null;
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('is told to the page before it is followed, once, and the page may stay', async () => {
@@ -392,11 +393,11 @@ describe('where there is nothing to show', () => {
     const element = await card({ position: 'senior-dev' });
     expect(shown(element)).to.contain('This position is not here').and.not.to.contain('senior-dev');
     expect(element.matches(':state(empty)')).to.be.true;
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     one(element, 'summary').click();
     await nextFrame();
     expect(shown(element)).to.contain('position="senior-dev"').and.to.contain('"senior-backend-developer"');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     element.position = 'cto';
     await element.updateComplete;
     expect(element.matches(':state(empty)')).to.be.false;
@@ -406,7 +407,7 @@ describe('where there is nothing to show', () => {
     const element = await card({ position: '', data: { ...kite, positions: [], transitions: [] } });
     expect(shown(element)).to.contain('No positions in this career yet');
     expect(element.matches(':state(empty)')).to.be.true;
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('a card on its way is about as tall as it will be', async () => {
@@ -419,7 +420,7 @@ describe('where there is nothing to show', () => {
         (each) => each.getBoundingClientRect().height,
       );
       expect(reserved! / expected!, String(variant)).to.be.within(0.6, 1.2);
-      await expect(waiting).to.be.accessible();
+      await expectAccessible(waiting);
     }
     stopServing();
   });

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { expectAccessible } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
 import { openProfile } from '../../../src/profile/store.js';
@@ -69,7 +70,7 @@ describe('the host’s courses', () => {
     expect(link.checkVisibility()).to.be.true;
     expect(link.textContent.trim()).to.equal('course: System design');
     expect(link.href).to.equal(`${location.origin}/courses/system-design`);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('stand beside a skill that is known below the level asked', async () => {

@@ -5,6 +5,7 @@ import backend from '../../../data/careers/backend-developer.json' with { type: 
 import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import type { CareerData } from '../../../src/model/career.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
+import { openProfile } from '../../../src/profile/store.js';
 import {
   all,
   button,
@@ -45,6 +46,16 @@ describe('a filter by status', () => {
     expect(shown(element)).to.eql(['Mentoring']);
     await click(element, status(element, 'All'));
     expect(shown(element)).to.have.length(22);
+  });
+
+  it('shows nothing that was known to who has signed out', async () => {
+    const element = await checklist(html`<career-skill-checklist storage="none"></career-skill-checklist>`);
+    await click(element, known(element, 'SQL'));
+    await click(element, status(element, 'Known'));
+    expect(shown(element)).to.eql(['SQL']);
+    openProfile({ storage: 'none', key: element.storageKey }).signOut();
+    await element.updateComplete;
+    expect(shown(element)).to.be.empty;
   });
 
   it('keeps a row that was just ticked under the pointer, until a filter is changed', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import type { CareerData } from '../../../src/model/career.js';
@@ -23,17 +24,6 @@ import {
 const kites = kite as unknown as CareerData;
 const text = (element: CareerSkillChecklist) => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 
-async function accessibleInBothThemes(element: CareerSkillChecklist) {
-  for (const theme of ['light', 'dark'] as const) {
-    element.theme = theme;
-    await element.updateComplete;
-    // Colours that are still on their way would be read as they pass, and a page in the background stops them there.
-    element.getBoundingClientRect();
-    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
-    await expect(element).to.be.accessible();
-  }
-}
-
 describe('a skill checklist, in each state, has nothing that axe finds', () => {
   it('loading: says so, and has the state', async () => {
     const { fetch } = window;
@@ -44,7 +34,7 @@ describe('a skill checklist, in each state, has nothing that axe finds', () => {
     window.fetch = fetch;
     expect(text(element)).to.contain('Loading the skills');
     expect(element.matches(':state(loading)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('empty: says that there are none', async () => {
@@ -52,13 +42,13 @@ describe('a skill checklist, in each state, has nothing that axe finds', () => {
     const element = await checklist(html`<career-skill-checklist .data=${none}></career-skill-checklist>`);
     expect(text(element)).to.contain('No skills in this career yet');
     expect(element.matches(':state(empty)')).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('empty: says that none of those asked for is there', async () => {
     const element = await checklist(html`<career-skill-checklist only="flying-carpets"></career-skill-checklist>`);
     expect(text(element)).to.contain('None of these skills is in this career');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('error: says what happened, and tries again', async () => {
@@ -67,7 +57,7 @@ describe('a skill checklist, in each state, has nothing that axe finds', () => {
     );
     await until(() => element.matches(':state(error)'));
     expect(text(element)).to.contain('The skills did not load').and.to.contain('404');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     setTimeout(() => button(element, 'Try again').click());
     await oneEvent(element, 'career-error');
   });
@@ -76,7 +66,7 @@ describe('a skill checklist, in each state, has nothing that axe finds', () => {
     const element = await checklist();
     await click(element, known(element, 'SQL'));
     expect(sum(element)).to.equal('1 of 22 known');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('opened', async () => {
@@ -91,7 +81,7 @@ describe('a skill checklist, in each state, has nothing that axe finds', () => {
     await open(element, 'SQL');
     await open(element, 'Database management');
     expect(all(element, '.more')).to.have.length(2);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('filtered, and with nothing that matches', async () => {
@@ -100,17 +90,17 @@ describe('a skill checklist, in each state, has nothing that axe finds', () => {
     await choosePosition(element, 'senior-backend-developer');
     await click(element, status(element, 'To learn'));
     expect(shown(element)).not.to.be.empty;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await type(element, search(element), 'nonsense');
     expect(shown(element)).to.be.empty;
     expect(one(element, '.notice').checkVisibility()).to.be.true;
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('disabled', async () => {
     const element = await checklist(html`<career-skill-checklist disabled></career-skill-checklist>`);
     await open(element, 'SQL');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('on the data of another trade, with text in other scripts', async () => {
@@ -131,7 +121,7 @@ describe('a skill checklist, in each state, has nothing that axe finds', () => {
     ]);
     const opened = await open(element, 'Line whistling');
     expect(opened.textContent).not.to.contain('Who asks for it');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 });
 
