@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/coach/define.js';
 import type { CareerCoach } from '../src/elements/coach/coach.js';
 import { openProfile } from '../src/profile/store.js';
@@ -78,10 +78,13 @@ const ask = async (root: ShadowRoot, question: string): Promise<void> => {
   const isAsked = [...root.querySelectorAll('.you .said')].some((each) => each.textContent === question);
   if (isAsked) return;
   const field = root.querySelector<HTMLTextAreaElement>('#ask')!;
-  await userEvent.click(field);
-  await userEvent.paste(question);
-  await userEvent.keyboard('{Enter}');
-  await waitFor(() => expect(root.querySelector('.it') && !root.querySelector('.waits')).toBe(true), { timeout: 8000 });
+  await fireEvent.input(field, { target: { value: question } });
+  await fireEvent.keyDown(field, { key: 'Enter' });
+  const isAnswered = () =>
+    [...root.querySelectorAll('.you .said')].at(-1)?.textContent === question &&
+    root.querySelector('.turn:last-child.it') &&
+    !root.querySelector('.waits');
+  await waitFor(() => expect(isAnswered()).toBe(true), { timeout: 8000 });
 };
 const asking =
   (...questions: string[]): NonNullable<Story['play']> =>
@@ -174,8 +177,8 @@ export const AWholeTest: Story = {
         const right = question.choices.findIndex((choice) => choice.right);
         await userEvent.click(root.querySelectorAll('.quiz [type=radio]')[right]!);
       } else {
-        await userEvent.click(root.querySelector('.quiz textarea')!);
-        await userEvent.paste(question.points.join('. '));
+        const written = question.points.join('. ');
+        await fireEvent.input(root.querySelector('.quiz textarea')!, { target: { value: written } });
       }
       await expect(root.querySelector('.verdict'), 'nothing is graded yet').toBeNull();
       await userEvent.click(root.querySelector('[part=check]')!);

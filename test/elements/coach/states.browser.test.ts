@@ -1,6 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CareerCoach } from '../../../src/elements/coach/coach.js';
-import type { CareerData } from '../../../src/model/career.js';
 import { until } from '../../support/until.js';
 import { json, serve, stopServing } from '../../ui/support.js';
 import {
