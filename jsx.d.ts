@@ -1,15 +1,18 @@
 import type { CareerAnswerEvent } from "./dist/ui/events/career-answer.js";
+import type { CareerAskEvent } from "./dist/ui/events/career-ask.js";
 import type { CareerErrorEvent } from "./dist/ui/events/career-error.js";
 import type { CareerLinkEvent } from "./dist/ui/events/career-link.js";
 import type { CareerLoadEvent } from "./dist/ui/events/career-load.js";
 import type { CareerMilestoneChangeEvent } from "./dist/ui/events/career-milestone-change.js";
 import type { CareerPositionChangeEvent } from "./dist/ui/events/career-position-change.js";
 import type { CareerProfileChangeEvent } from "./dist/ui/events/career-profile-change.js";
+import type { CareerQuizEndEvent } from "./dist/ui/events/career-quiz-end.js";
 import type { CareerReadEvent } from "./dist/ui/events/career-read.js";
 import type { CareerResourceChangeEvent } from "./dist/ui/events/career-resource-change.js";
 import type { CareerSelectEvent } from "./dist/ui/events/career-select.js";
 import type { CareerSkillChangeEvent } from "./dist/ui/events/career-skill-change.js";
 import type { CareerViewEvent } from "./dist/ui/events/career-view.js";
+import type { CareerCoach } from "./dist/elements/coach/coach.js";
 import type { CareerContext } from "./dist/elements/context/context.js";
 import type { CareerDirectory } from "./dist/elements/directory/directory.js";
 import type { CareerFitQuiz } from "./dist/elements/fit-quiz/fit-quiz.js";
@@ -211,6 +214,212 @@ type BaseEvents = {
   onCut?: ((event: ClipboardEvent) => void) | undefined;
   /** Fired when the user has initiated a "paste" action through the browser's user interface. */
   onPaste?: ((event: ClipboardEvent) => void) | undefined;
+};
+
+/** `CareerCoach` component event */
+export type CareerCoachElementEvent<E = Event> = TypedEvent<CareerCoach, E>;
+/** `career-load` event type */
+export type CareerCoachCareerLoadElementEvent =
+  CareerCoachElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerCoachCareerErrorElementEvent =
+  CareerCoachElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerCoachCareerViewElementEvent =
+  CareerCoachElementEvent<CareerViewEvent>;
+/** `career-ask` event type */
+export type CareerCoachCareerAskElementEvent =
+  CareerCoachElementEvent<CareerAskEvent>;
+/** `career-quiz-end` event type */
+export type CareerCoachCareerQuizEndElementEvent =
+  CareerCoachElementEvent<CareerQuizEndEvent>;
+/** `career-select` event type */
+export type CareerCoachCareerSelectElementEvent =
+  CareerCoachElementEvent<CareerSelectEvent>;
+/** `career-skill-change` event type */
+export type CareerCoachCareerSkillChangeElementEvent =
+  CareerCoachElementEvent<CareerSkillChangeEvent>;
+/** `career-milestone-change` event type */
+export type CareerCoachCareerMilestoneChangeElementEvent =
+  CareerCoachElementEvent<CareerMilestoneChangeEvent>;
+/** `career-link` event type */
+export type CareerCoachCareerLinkElementEvent =
+  CareerCoachElementEvent<CareerLinkEvent>;
+
+export type CareerCoachProps = {
+  /** Who answers: the `guide` itself, the `browser`’s language model, or one behind an `endpoint`. Unset, the guide, or the endpoint where there is one. */
+  engine?: CareerCoach["engine"] | undefined;
+  /** URL of a chat-completions service of the page’s own, which holds the key. Of the page’s origin, unless `allowCrossOrigin` is set. */
+  endpoint?: CareerCoach["endpoint"] | undefined;
+  /** `quiz` shows the test alone. */
+  variant?: CareerCoach["variant"] | undefined;
+  /** Id of a built-in career. */
+  career?: CareerCoach["career"] | undefined;
+  /** URL of a dataset. */
+  src?: CareerCoach["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "job-url"?: CareerCoach["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  jobUrl?: CareerCoach["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "skill-url"?: CareerCoach["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  skillUrl?: CareerCoach["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "career-url"?: CareerCoach["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  careerUrl?: CareerCoach["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  only?: CareerCoach["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "heading-level"?: CareerCoach["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel?: CareerCoach["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  loading?: CareerCoach["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  theme?: CareerCoach["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  storage?: CareerCoach["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "storage-key"?: CareerCoach["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  storageKey?: CareerCoach["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  label?: CareerCoach["label"] | undefined;
+  /** Whether the endpoint may be of another origin than the page. */
+  allowCrossOrigin?: CareerCoach["allowCrossOrigin"] | undefined;
+  /** Gives headers for each question to the endpoint, such as a token against forged requests. Never a key. */
+  headers?: CareerCoach["headers"] | undefined;
+  /** The model to name to the endpoint, where it asks for one. */
+  model?: CareerCoach["model"] | undefined;
+  /** The guide's text that belongs to `data`. It is checked, and never changed or frozen. */
+  guide?: CareerCoach["guide"] | undefined;
+  /** The questions that belong to `data`. They are checked, and never changed or frozen. */
+  questions?: CareerCoach["questions"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  data?: CareerCoach["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  overlay?: CareerCoach["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  links?: CareerCoach["links"] | undefined;
+
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerCoachCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerCoachCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerCoachCareerViewElementEvent) => void) | undefined;
+  /** The visitor asked something. What they asked is not told. */
+  "oncareer-ask"?: ((e: CareerCoachCareerAskElementEvent) => void) | undefined;
+  /** The visitor came to the end of a test, or ended it. */
+  "oncareer-quiz-end"?:
+    ((e: CareerCoachCareerQuizEndElementEvent) => void) | undefined;
+  /** The visitor opened or closed what an answer stands on. */
+  "oncareer-select"?:
+    ((e: CareerCoachCareerSelectElementEvent) => void) | undefined;
+  /** The visitor marked a skill. */
+  "oncareer-skill-change"?:
+    ((e: CareerCoachCareerSkillChangeElementEvent) => void) | undefined;
+  /** The visitor ticked a milestone. */
+  "oncareer-milestone-change"?:
+    ((e: CareerCoachCareerMilestoneChangeElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerCoachCareerLinkElementEvent) => void) | undefined;
+};
+
+export type CareerCoachSolidJsProps = {
+  /** Who answers: the `guide` itself, the `browser`’s language model, or one behind an `endpoint`. Unset, the guide, or the endpoint where there is one. */
+  "prop:engine"?: CareerCoach["engine"] | undefined;
+  /** URL of a chat-completions service of the page’s own, which holds the key. Of the page’s origin, unless `allowCrossOrigin` is set. */
+  "prop:endpoint"?: CareerCoach["endpoint"] | undefined;
+  /** `quiz` shows the test alone. */
+  "prop:variant"?: CareerCoach["variant"] | undefined;
+  /** Id of a built-in career. */
+  "prop:career"?: CareerCoach["career"] | undefined;
+  /** URL of a dataset. */
+  "prop:src"?: CareerCoach["src"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "attr:job-url"?: CareerCoach["jobUrl"] | undefined;
+  /** URL template of a position's jobs, with `{id}` and `{title}`. */
+  "prop:jobUrl"?: CareerCoach["jobUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "attr:skill-url"?: CareerCoach["skillUrl"] | undefined;
+  /** URL template of a skill's course, with `{id}`, `{skill}` and `{title}`. */
+  "prop:skillUrl"?: CareerCoach["skillUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "attr:career-url"?: CareerCoach["careerUrl"] | undefined;
+  /** URL template of another career's page, with `{id}` and `{title}`. */
+  "prop:careerUrl"?: CareerCoach["careerUrl"] | undefined;
+  /** Ids of the only records to show, separated by spaces or commas. */
+  "prop:only"?: CareerCoach["only"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "attr:heading-level"?: CareerCoach["headingLevel"] | undefined;
+  /** Level of the element's own heading, 1 to 6. */
+  "prop:headingLevel"?: CareerCoach["headingLevel"] | undefined;
+  /** `lazy` renders when the element first comes near the window; its size is reserved until then. */
+  "prop:loading"?: CareerCoach["loading"] | undefined;
+  /** `light` or `dark` whatever the page is; unset, the page's own. */
+  "prop:theme"?: CareerCoach["theme"] | undefined;
+  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  "prop:storage"?: CareerCoach["storage"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "attr:storage-key"?: CareerCoach["storageKey"] | undefined;
+  /** Keeps the marks of several accounts on one device apart. */
+  "prop:storageKey"?: CareerCoach["storageKey"] | undefined;
+  /** The element's name for assistive technology, in place of its own heading. */
+  "prop:label"?: CareerCoach["label"] | undefined;
+  /** Whether the endpoint may be of another origin than the page. */
+  "prop:allowCrossOrigin"?: CareerCoach["allowCrossOrigin"] | undefined;
+  /** Gives headers for each question to the endpoint, such as a token against forged requests. Never a key. */
+  "prop:headers"?: CareerCoach["headers"] | undefined;
+  /** The model to name to the endpoint, where it asks for one. */
+  "prop:model"?: CareerCoach["model"] | undefined;
+  /** The guide's text that belongs to `data`. It is checked, and never changed or frozen. */
+  "prop:guide"?: CareerCoach["guide"] | undefined;
+  /** The questions that belong to `data`. They are checked, and never changed or frozen. */
+  "prop:questions"?: CareerCoach["questions"] | undefined;
+  /** A dataset as an object. It is checked, and never changed or frozen. */
+  "prop:data"?: CareerCoach["data"] | undefined;
+  /** Changes, hides or adds records of the dataset. */
+  "prop:overlay"?: CareerCoach["overlay"] | undefined;
+  /** Links and notes by `kind/id`, such as `skill/sql`. */
+  "prop:links"?: CareerCoach["links"] | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerCoachCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerCoachCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerCoachCareerViewElementEvent) => void) | undefined;
+  /** The visitor asked something. What they asked is not told. */
+  "on:career-ask"?: ((e: CareerCoachCareerAskElementEvent) => void) | undefined;
+  /** The visitor came to the end of a test, or ended it. */
+  "on:career-quiz-end"?:
+    ((e: CareerCoachCareerQuizEndElementEvent) => void) | undefined;
+  /** The visitor opened or closed what an answer stands on. */
+  "on:career-select"?:
+    ((e: CareerCoachCareerSelectElementEvent) => void) | undefined;
+  /** The visitor marked a skill. */
+  "on:career-skill-change"?:
+    ((e: CareerCoachCareerSkillChangeElementEvent) => void) | undefined;
+  /** The visitor ticked a milestone. */
+  "on:career-milestone-change"?:
+    ((e: CareerCoachCareerMilestoneChangeElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerCoachCareerLinkElementEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
 };
 
 export type CareerContextProps = {
@@ -1811,6 +2020,125 @@ export type CareerSkillChecklistSolidJsProps = {
 
 export type CustomElements = {
   /**
+   * A coach for a career: it answers questions from the guide and names what each answer stands on, tests the visitor's
+   * skills, and makes a plan from their marks. All of that needs no server. A page may have a language model speak, the
+   * browser's own or one behind an address of the host's; it is bound to the guide, and where it fails, the guide answers.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `engine`: Who answers: the `guide` itself, the `browser`’s language model, or one behind an `endpoint`. Unset, the guide, or the endpoint where there is one.
+   * - `endpoint`: URL of a chat-completions service of the page’s own, which holds the key. Of the page’s origin, unless `allowCrossOrigin` is set.
+   * - `variant`: `quiz` shows the test alone.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `allowCrossOrigin`: Whether the endpoint may be of another origin than the page. (property only)
+   * - `headers`: Gives headers for each question to the endpoint, such as a token against forged requests. Never a key. (property only)
+   * - `model`: The model to name to the endpoint, where it asks for one. (property only)
+   * - `guide`: The guide's text that belongs to `data`. It is checked, and never changed or frozen. (property only)
+   * - `questions`: The questions that belong to `data`. They are checked, and never changed or frozen. (property only)
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-ask`: The visitor asked something. What they asked is not told.
+   * - `career-quiz-end`: The visitor came to the end of a test, or ended it.
+   * - `career-select`: The visitor opened or closed what an answer stands on.
+   * - `career-skill-change`: The visitor marked a skill.
+   * - `career-milestone-change`: The visitor ticked a milestone.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `turns`: The conversation.
+   * - `question`: What the visitor asked.
+   * - `answer`: A turn of the coach.
+   * - `sources`: What an answer stands on.
+   * - `source`: A button that opens a source.
+   * - `suggestion`: A question to tap.
+   * - `piece`: What is shown with an answer: a position, skills, a way, another career, resources.
+   * - `quiz`: A question of a test.
+   * - `option`: An answer to choose in a test.
+   * - `check`: The button that checks an answer, and goes on.
+   * - `result`: What a test came to.
+   * - `set-marks`: The button that sets the marks a test speaks for.
+   * - `interview`: The questions that a plan is made from.
+   * - `make-plan`: The button that makes the plan.
+   * - `plan`: A plan.
+   * - `topics`: Where a test alone begins.
+   * - `begin`: The button that begins it.
+   * - `sent`: What goes along to a model.
+   * - `offer`: The offer to download the browser's model.
+   * - `ask`: Where the visitor asks.
+   * - `send`: The button that asks.
+   * - `stop`: The button that stops a model.
+   * - `undo`: What stands there after the conversation was cleared.
+   * - `needs`: Skills that are asked for.
+   * - `position`: What there is to say of a position.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset, or the model, again.
+   * - `end`: The line below it all.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: A test alone, and nothing to ask.
+   * - `error`: The dataset did not come.
+   */
+  "career-coach": Partial<
+    CareerCoachProps & BaseProps<CareerCoach> & BaseEvents
+  >;
+
+  /**
    * Says once, for every element inside it, which dataset to show, where links lead and where the visitor's
    * marks are kept. What an element says itself goes before it, and a context within another completes it.
    * The language is that of the nearest `lang`, so a `lang` here speaks for all inside.
@@ -2758,6 +3086,128 @@ export type CustomElements = {
 };
 
 export type CustomElementsSolidJs = {
+  /**
+   * A coach for a career: it answers questions from the guide and names what each answer stands on, tests the visitor's
+   * skills, and makes a plan from their marks. All of that needs no server. A page may have a language model speak, the
+   * browser's own or one behind an address of the host's; it is bound to the guide, and where it fails, the guide answers.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `engine`: Who answers: the `guide` itself, the `browser`’s language model, or one behind an `endpoint`. Unset, the guide, or the endpoint where there is one.
+   * - `endpoint`: URL of a chat-completions service of the page’s own, which holds the key. Of the page’s origin, unless `allowCrossOrigin` is set.
+   * - `variant`: `quiz` shows the test alone.
+   * - `career`: Id of a built-in career.
+   * - `src`: URL of a dataset.
+   * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
+   * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
+   * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
+   * - `only`: Ids of the only records to show, separated by spaces or commas.
+   * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
+   * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
+   * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
+   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
+   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `label`: The element's name for assistive technology, in place of its own heading.
+   * - `allowCrossOrigin`: Whether the endpoint may be of another origin than the page. (property only)
+   * - `headers`: Gives headers for each question to the endpoint, such as a token against forged requests. Never a key. (property only)
+   * - `model`: The model to name to the endpoint, where it asks for one. (property only)
+   * - `guide`: The guide's text that belongs to `data`. It is checked, and never changed or frozen. (property only)
+   * - `questions`: The questions that belong to `data`. They are checked, and never changed or frozen. (property only)
+   * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
+   * - `overlay`: Changes, hides or adds records of the dataset. (property only)
+   * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
+   * - `career-ask`: The visitor asked something. What they asked is not told.
+   * - `career-quiz-end`: The visitor came to the end of a test, or ended it.
+   * - `career-select`: The visitor opened or closed what an answer stands on.
+   * - `career-skill-change`: The visitor marked a skill.
+   * - `career-milestone-change`: The visitor ticked a milestone.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `header`: Above the element's own heading.
+   * - `footer`: Below all else.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `retry() => void`: Asks again for a dataset that did not come.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--career-accent`: The one colour of its own; held within what can be read. (default: `undefined`)
+   * - `--career-text`: The text's colour; the page's own where unset. (default: `undefined`)
+   * - `--career-surface`: What it stands on. (default: `undefined`)
+   * - `--career-radius`: How round corners are. (default: `undefined`)
+   * - `--career-font`: The font; the page's own where unset. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: All of the element.
+   * - `turns`: The conversation.
+   * - `question`: What the visitor asked.
+   * - `answer`: A turn of the coach.
+   * - `sources`: What an answer stands on.
+   * - `source`: A button that opens a source.
+   * - `suggestion`: A question to tap.
+   * - `piece`: What is shown with an answer: a position, skills, a way, another career, resources.
+   * - `quiz`: A question of a test.
+   * - `option`: An answer to choose in a test.
+   * - `check`: The button that checks an answer, and goes on.
+   * - `result`: What a test came to.
+   * - `set-marks`: The button that sets the marks a test speaks for.
+   * - `interview`: The questions that a plan is made from.
+   * - `make-plan`: The button that makes the plan.
+   * - `plan`: A plan.
+   * - `topics`: Where a test alone begins.
+   * - `begin`: The button that begins it.
+   * - `sent`: What goes along to a model.
+   * - `offer`: The offer to download the browser's model.
+   * - `ask`: Where the visitor asks.
+   * - `send`: The button that asks.
+   * - `stop`: The button that stops a model.
+   * - `undo`: What stands there after the conversation was cleared.
+   * - `needs`: Skills that are asked for.
+   * - `position`: What there is to say of a position.
+   * - `link`: A link.
+   * - `note`: The host's note beside a record.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset, or the model, again.
+   * - `end`: The line below it all.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `loading`: The dataset is on its way.
+   * - `empty`: A test alone, and nothing to ask.
+   * - `error`: The dataset did not come.
+   */
+  "career-coach": Partial<
+    CareerCoachProps &
+      CareerCoachSolidJsProps &
+      BaseProps<CareerCoach> &
+      BaseEvents
+  >;
+
   /**
    * Says once, for every element inside it, which dataset to show, where links lead and where the visitor's
    * marks are kept. What an element says itself goes before it, and a context within another completes it.

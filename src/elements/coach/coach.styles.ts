@@ -40,6 +40,17 @@ export const styles = css`
     font-size: var(--_text-s);
     -webkit-text-fill-color: var(--_muted);
   }
+  /* Who goes on speaking is seen to. */
+  .it + .it > .who {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .turn > .said {
+    grid-column: -2 / -1;
+  }
   .you .said {
     justify-self: start;
     max-inline-size: min(32em, 100%);
@@ -55,9 +66,10 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    max-inline-size: 40em;
+    max-inline-size: 44em;
   }
   .sentences {
+    max-inline-size: 40em;
     overflow-wrap: anywhere;
   }
   .spoken {
