@@ -1,5 +1,5 @@
 /** All of a dataset as passages that an answer can stand on. */
-import type { Career, Guide, Id, Questions } from '../model/career.js';
+import type { Career, Fit, Guide, Id, Questions } from '../model/career.js';
 import { placeOf, textOf } from '../model/guide.js';
 import { lookup } from '../model/lookup.js';
 import type { Source } from './answer.js';
@@ -17,6 +17,8 @@ export interface Dataset {
   /** Where a host's own data came without one, the records alone are read. */
   readonly guide?: Guide | undefined;
   readonly questions?: Questions | undefined;
+  /** Its traits say whom the career suits. */
+  readonly fit?: Fit | undefined;
 }
 
 /** How a source is named: `part/section` for a section, `kind/id` for a record. */
@@ -24,7 +26,7 @@ export const keyOf = ({ kind, id }: Source): string => (kind === 'section' ? id 
 
 type Titled = { readonly id: Id; readonly title: string; readonly from?: string | undefined };
 
-export function corpusOf({ career, guide, questions }: Dataset): Found[] {
+export function corpusOf({ career, guide, questions, fit }: Dataset): Found[] {
   const { skills, tools, positions } = lookup(career);
   const toolNames = (ids: readonly Id[]) => ids.map((id) => tools.get(id)?.title ?? id);
   const titles = (ids: readonly Id[]) => ids.flatMap((id) => skills.get(id)?.title ?? []);
@@ -93,6 +95,11 @@ export function corpusOf({ career, guide, questions }: Dataset): Found[] {
     ),
     ...(career.outlook?.trends ?? []).map((each) => found('trend', each, [each.summary], titles(each.skills))),
     ...career.industries.map((each) => found('industry', each, [each.example, each.summary])),
+    ...(fit?.traits ?? []).map((each) => {
+      const asked = fit!.questions.filter(({ trait }) => trait === each.id);
+      const reasons = asked.flatMap(({ answers }) => answers.map(({ title, reason }) => `${title}. ${reason}`));
+      return found('trait', each, [each.summary, ...reasons]);
+    }),
     ...(questions?.questions ?? []).map((each) =>
       found('question', { id: each.id, title: each.stem, from: each.from }, [
         each.answer ?? each.choices.find(({ right }) => right)?.text,

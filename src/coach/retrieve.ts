@@ -34,6 +34,7 @@ const STEP = 0.9;
 /** The same for a record of a kind that is asked for; it counts for more by its words, too. */
 const KIND = 0.4;
 const OF_KIND = 1.15;
+const KINDRED = 1.15;
 /** The same where it says in one breath what the question does, and how many of the best are read for that. */
 const PAIR = 0.5;
 const READ = 12;
@@ -47,10 +48,11 @@ const weights: Readonly<Partial<Record<Source['kind'], number>>> = {
   fact: 0.6,
   industry: 0.6,
   resource: 0.5,
+  trait: 0.5,
 };
 const RECORD = 0.7;
 /** How far what is said of it counts for the section it comes from. */
-const voices: Readonly<Partial<Record<Source['kind'], number>>> = { transition: 0.2, question: 0 };
+const voices: Readonly<Partial<Record<Source['kind'], number>>> = { transition: 0.2, trait: 0.2, question: 0 };
 /** How far a kind counts for what is wanted. */
 const intents: Readonly<Partial<Record<Intent, Readonly<Partial<Record<Source['kind'], number>>>>>> = {
   quiz: { skill: 2, position: 2 },
@@ -78,13 +80,15 @@ export function libraryOf(dataset: Dataset, language: CoachLanguage): Library {
     const telling = words.filter((word) => !usual.has(stem(word)));
     return (telling.length ? telling : words).join(' ');
   };
+  const used = new Set(corpus.flatMap(({ passage: { title, text } }) => stemsOf(`${title}\n${text}`)));
   const titles = corpus
     .filter(({ source }) => source.kind === 'section')
     .map(({ source }) => [keyOf(source), new Set(stemsOf(source.title))] as const);
 
   return {
     at: (key) => byKey.get(key),
-    find({ query, named, kinds, intent }, most = 8) {
+    find({ query: telling, beside, named, kinds, intent }, most = 8) {
+      const query = [...beside.filter((word) => used.has(stem(word))), telling].join(' ').trim();
       // What follows the last word is not awaited.
       const hits = search(`${intent === 'compare' ? query : plain(query)} `, corpus.length);
       const best = hits[0]?.score ?? 1;
@@ -110,7 +114,8 @@ export function libraryOf(dataset: Dataset, language: CoachLanguage): Library {
       if (kinds.size)
         for (const { source, from } of corpus.filter((each) => kinds.has(each.source.kind))) {
           add(keyOf(source), KIND * best);
-          vote(from, keyOf(source), KIND * best);
+          // All of a kind are meant: the section that tells of them tells more.
+          if (from) votes.set(from, Math.max(votes.get(from) ?? 0, KIND * KINDRED * best));
         }
       const isAlone = stemsOf(query).every((word) => usual.has(word));
       for (const { kind, id, surely } of named) {

@@ -27,6 +27,8 @@ export interface Understood {
   readonly text: string;
   /** What is asked, without the words that say nothing. */
   readonly query: string;
+  /** Words of phrases that stand in the query by what they ask for. They may still tell of something that is asked. */
+  readonly beside: readonly string[];
   /** Kinds of what may answer it. */
   readonly kinds: ReadonlySet<Source['kind']>;
   /** Whether it asks what no guide to a career speaks of. */
@@ -36,7 +38,7 @@ export interface Understood {
 }
 
 export function understand(question: string, career: Career, language: CoachLanguage): Understood {
-  const text = fold(question.slice(0, READ)).replaceAll('’', "'").replaceAll("'", '');
+  const text = fold(question.slice(0, READ)).replaceAll('’', "'").replaceAll("'", '').replace(language.joined, '$1$2');
   const named = namedIn(
     wordsOf(text).map(({ folded }) => folded),
     career,
@@ -46,20 +48,25 @@ export function understand(question: string, career: Career, language: CoachLang
   const isPlain = named.some(({ surely }) => surely >= NICKNAME);
   let rest = text;
   const asked: string[] = [];
+  const spare: string[] = [];
   for (const [phrase, words] of isPlain ? [] : language.phrases) {
-    const without = rest.replace(phrase, ' ');
+    const without = rest.replace(phrase, (put) => (spare.push(put), ' '));
     if (without !== rest) asked.push(words);
     rest = without;
   }
   // A career may have a name for what others do not speak of: a keeper who waits for weather.
   const own = new Set(named.flatMap(({ surely, words }) => (surely === TITLE ? words : [])));
   const others = text.split(/\s+/).filter((word) => !own.has(word.replace(/[^\p{L}\p{N}]/gu, '')));
-  const words = wordsOf(rest).flatMap(({ folded }) => language.shorts.get(stem(folded)) ?? [folded]);
+  const tellingOf = (part: string) =>
+    wordsOf(part)
+      .flatMap(({ folded }) => language.shorts.get(stem(folded)) ?? [folded])
+      .filter((word) => !language.empty.has(word));
   return {
     intent: language.intents.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown',
     named,
     text,
-    query: [...words.filter((word) => !language.empty.has(word)), ...asked].join(' '),
+    query: [...tellingOf(rest), ...asked].join(' '),
+    beside: spare.flatMap(tellingOf),
     kinds: new Set(language.kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []))),
     isBeyond: language.beyond.test(others.join(' ')),
     isPractice: language.practise.test(text),
@@ -79,8 +86,8 @@ const READ = 2000;
  */
 const TITLE = 1;
 const NICKNAME = 0.7;
-const ALIAS = 0.5;
-const WORD = 0.55;
+const ALIAS = 0.65;
+const WORD = 0.65;
 const PASSING = 0.2;
 /** Where the words of a name stand in another form: a mentor is not mentoring. */
 const FORM = 0.6;

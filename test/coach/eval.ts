@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { evaluate, type Figures, failingsOf } from './evaluate.js';
+import { aside, fresh } from './fresh.js';
 import { known, type Labelled } from './labelled.js';
 import { practice } from './practice.js';
 import { dataset, largeDataset } from './support/dataset.js';
@@ -76,6 +77,8 @@ export async function run({ misses, says }: { readonly misses: boolean; readonly
   const finders = [ours, minisearch(dataset), scan(dataset)];
   printTable('Known', known, finders);
   printTable('Practice', practice, finders);
+  printTable('Fresh', fresh, finders);
+  printTable('Aside', aside, finders);
   printTable('Unseen', unseen, finders);
   const large = largeDataset(10_000);
   console.log(`\nA question on 10,000 sections: ${timeOf(coach(large), known).toFixed(1)} ms (goal ≤ 50)`);

@@ -3,6 +3,8 @@ import { type CoachLanguage, words } from '../language.js';
 import { kin, shorts } from './kin.js';
 
 export const english: CoachLanguage = {
+  joined:
+    /\b(front|back|data|dev|micro|meet|hack|over|road|pod|up|down|out|on)[ -](end|bases?|ops|services?|ups?|athons?|time|maps?|casts?|boarding|age|ages)\b/g,
   empty: new Set(
     words(`
     a about above actually after again all also always am an and another any anybody anyone anything anyway are as ask
@@ -31,11 +33,118 @@ export const english: CoachLanguage = {
     seem seems seemed sound sounds look looks looking turn turns mean happen happening
     total complete completely totally absolutely simple simply short shortly long
     two three four five six seven eight nine ten
+    already almost alright although anyways anywhere aspect aspects background badly barely basically begin begins
+    believe cases certain clearly constantly cope coping currently dealing definitely easily easy entirely essentially
+    eventually everyday everywhere fairly finally folks forever forward fully guess handle handling happened hardly
+    immediately include includes included involve involved involves itself kinds knew known knows lately literally living
+    meanwhile merely mostly naturally none nowadays obviously occasionally opinion ourselves particular particularly
+    possibly pretty previously probably properly rarely realistic realistically recently regarding regardless seriously
+    sides significantly situation slightly somehow somewhat somewhere sometimes sort sorts suddenly tackle therefore
+    field thus topic topics totally true truly trying type types unfortunately unless unlike useless various whatever whenever
+    whichever whoever worried worry yeah yep nope anymore waste
   `),
   ),
   kin,
   shorts,
   phrases: [
+    [
+      /\btoo (late|old|young)\b|\bat my age\b|\bim [2-7]\d\b|\b\d\d years old\b|\b(over|past|after) (30|40|50|thirty|forty|fifty)\b|\bmy age\b/,
+      'grow old trade degree insist beginner',
+    ],
+    [
+      /\bwhy (on earth )?(should|would|do|does|did|could) (any|some)?(body|one|people|you|i|they)\b.*\b(become|choose|pick|do (this|it|that)|want (this|it|that|to))\b/,
+      'pleasure exciting',
+    ],
+    [/\bfor a living\b/, 'pleasure exciting'],
+    [
+      /\bwhere (can|could|does|will|would|might) (this|it|the|a|i)\b.*\b(take|lead|go|end up)\b|\b(room|space) (to|for) grow\w*\b|\bdead.?end\b|\b(move|get|work) (my way )?up\b|\bcareer (options|prospects|growth|advancement|opportunities)\b/,
+      'room grow roads lead up sideways',
+    ],
+    [
+      /\b(everything|things|it all|tech\w*|fields?|tools|world|industry|it) (keeps? |is |are |just )?(always |constantly )?(chang\w+|mov(es?|ing))\b/,
+      'nothing stands still framework fundamentals changing',
+    ],
+    [
+      /\b(nobody|no ?one|not anyone|dont (know|have) any(one|body)|without any(one|body)|no (friends|colleagues|contacts))\b.*\b(ask|help|talk|teach|show|learn|code|it|tech)\b/,
+      'learning alone own mentor communities people',
+    ],
+    [
+      /\b(yearly|annual|performance|salary|year.?end) (review|talk|appraisal|chat)\b|\b(review|talk|meeting|chat|conversation|one.on.one) with (my |the )?(boss|manager|lead)\b/,
+      'drawing manager plan talk twice year',
+    ],
+    [
+      /\b(people|team|staff|devs|developers|employees|engineers|colleagues|everyone)\b.*\b(quit\w*|leav\w+|resign\w*|walk out)\b/,
+      'leading people stay count team',
+    ],
+    [/\b(work\w*|people|team) (from|at) home\b|\bhome office\b/, 'remote teams'],
+    [
+      /\bbreak(ing)? (into|in) (\w+ )?(system|computer|site|server|network|app)s?\b|\bethical hack\w*\b|\bpen.?test\w*\b/,
+      'vulnerabilities cybersecurity injection',
+    ],
+    [
+      /\b(i|ive|we) (studied|have a degree in|majored in|(have )?(work|worked|been working) (in|as|for)|was an?|used to be an?|used to)\b[^,.?!]*?(?=[,.?!]|\b(and|but|so|can|could|how|is|do|what|should|want|would)\b)/,
+      'degree sign',
+    ],
+    [
+      /\b(career (change|changer|switch)|chang(e|ing) careers|(switch|change|move|transition|get|break|come) (in)?to (backend|this|it|tech|coding|programming|software|development)( \w+)?)\b/,
+      'first positions degree sign door',
+    ],
+    [
+      /\b(help|teach|train|support|onboard|coach|guid|mentor)(ing|s)? (a |an |the |my |our |new |other |younger )*(juniors?|beginners?|newcomers?|interns?|newbies?|new (hires|people|devs))\b/,
+      'mentoring junior patience review pair',
+    ],
+    [
+      /\bwork.?life( balance)?\b|\b(long|late|crazy|flexible|regular) hours\b|\bfree time\b|\bovertime\b|\bnight shifts?\b|\bweekends?\b|\bcalled (at|in the) (night|middle)\b|\bwoken up\b/,
+      'sundays woken reliability dependable hour',
+    ],
+    [
+      /\bpart.?time\b|\bbeside(s)? (my |a )?(job|work|studies|family)\b|\b(next to|alongside|while) (my |a |working |having )?(job|work|full.?time|family|kids)\b|\bfull.?time\b|\bno time\b|\bhow much time\b|\bbusy\b/,
+      'half hour regular small learning',
+    ],
+    [/\b(on|by) (my|your|ones) own\b|\ball alone\b|\bby myself\b/, 'own alone'],
+    [
+      /\b(biggest|main|most common|typical|usual|worst|hardest|toughest) (\w+ )?(problem|challenge|difficult\w*|part|thing|hurdle|obstacle|struggle|mistake)s?\b|\b(hard|hardest|difficult|tough) (at the |in the )?(first|start|beginning|part|when)\b|\bso (hard|difficult)\b|\bhow (hard|difficult|tough)\b/,
+      'hard first trouble',
+    ],
+    [/\bgive up\b|\bburn(ed|t)? ?out\b|\bfed up\b|\bexhaust\w+\b|\btired of\b/, 'hard wears trouble'],
+    [
+      /\bday (in|of) the life\b|\b(daily|everyday|day.to.day|typical|normal) (work|life|tasks|job|routine|day)\b|\ball day\b/,
+      'work',
+    ],
+    [
+      /\b(screw|mess|fuck)(ed)? (it |things |something )?up\b|\b(bring|take|took) (\w+ )?down\b|\bmake (a |any )?mistakes?\b|\bbreak (something|prod\w*|things|it|the \w+)\b/,
+      'break something once sensible planned',
+    ],
+    [
+      /\bstart(ing)? (out|over|from (zero|scratch|nothing))\b|\bfrom (zero|scratch)\b|\b(no|without|zero|little) (any )?(prior |previous |coding |programming |work )?(experience|knowledge)\b|\bnever (coded|programmed|written)\b/,
+      'first positions beginner intern junior',
+    ],
+    [
+      /\b(non.?technical|business|normal|ordinary) (people|folks|side|users?|audience|person)\b|\bplain (english|language)\b|\blaym[ae]n\b/,
+      'explain plain words managers',
+    ],
+    [
+      /\b(hang out|meet|talk|connect|get to know|network) (with )?(other |more |some |fellow )?(dev\w*|programmers|coders|engineers|people|like.minded)\b|\bmake (\w+ )?(friends|contacts|connections)\b/,
+      'meetups communities people learn',
+    ],
+    [/\b(never|dont|cant|not) (finish|complete|stick)\w*\b/, 'finish one ends project'],
+    [
+      /\b(future|sense|point) (of|in) (learning|starting|this|becoming|coding)\b|\bworth (learning|starting|becoming|going into|studying)\b/,
+      'years work demand safe',
+    ],
+    [
+      /\b(cross|switch|change|go|move|come|turn) (back|over|sides?|between|later)\b|\bchange my mind\b|\bgo back\b/,
+      'cross over later turn back',
+    ],
+    [
+      /\b(say|tell|explain|present|sell|convince|persuade|pitch)\w*( \w+){0,3} (boss|manager|management|executives?|board|stakeholders?|bosses|leadership|ceo|customers?|clients?)\b/,
+      'plain words business explain managers',
+    ],
+    [
+      /\b(don?t|doesnt|not|never|nobody) (\w+ )?(understand|get|listen)s?( to)? (me|us|each other|what i)\b|\btalk past\b/,
+      'communication listening conflicts',
+    ],
+    [/\bmoney (does|do|a company|comes)\b/, 'business earns'],
     [
       /\b(the )?(right|what|which|kind|sort|type) (kind |sort |type )?(of )?(person|people)\b|\b(is|be|it|this|something|job|not) (not )?for me\b|\b(who|whom) .*not for\b/,
       'suits',
@@ -71,7 +180,7 @@ export const english: CoachLanguage = {
     [/\b(find|finding|ask|asking) (a|an|some|somebody|someone|other|my)\b/, 'find people ask'],
   ],
   beyond:
-    /\b(salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pays?(?! (off|attention|heed))|compensation|income|get rich|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|(print|repeat|reveal|output) .*(above|prompt|instructions)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|pension|vacations?|holidays?|insurance|taxes|lawsuit|work permit|immigrat\w*|homework|(check|fix|review|improve|write) my (cv|resume|essay)|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\bmeaning of life\b|^\W*(you|u) (are|r|suck\w*)\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
+    /\b((lose|losing|gain|put on) (weight|fat|muscle)|calories|diet|workouts?|gym|marathon|yoga|symptoms?|headaches?|flu|fever|medicine for|pills|doctor about|girlfriend|boyfriend|my (ex|wife|husband|mum|mom|dad|cat|dog|car|phone|iphone|laptop|printer|wifi|account|order|subscription|password|landlord|rent)|dating|tinder|marr(y|ied)|divorce|football|soccer|basketball|tennis|cricket|olympics?|world cup|champions league|elections?|president|prime minister|vote|politic\w*|trump|biden|putin|bitcoin|crypto\w*|lottery|casino|invest(ing|ments?)?|mortgage|loans?|rent an?|apartment|flights?|hotels?|(capital|population) of|restaurants?|pizza|cook(ing)?|bak(e|ing)|garden\w*|guitar|piano|song|movies?|films? to|series to|refunds?|reset (my|the|a)|unsubscribe|cancel my|astrolog\w*|zodiac|religion|god|homeworks?|assignments?|minimum wage|freelance rates?|salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pays?(?! (off|attention|heed))|compensation|income|get rich|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|(print|repeat|reveal|output) .*(above|prompt|instructions)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|pension|vacations?|holidays?|insurance|taxes|lawsuit|work permit|immigrat\w*|homework|(check|fix|review|improve|write) my (cv|resume|essay)|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\bmeaning of life\b|^\W*(you|u) (are|r|suck\w*)\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
   kinds: [
     [
       'challenge',
@@ -107,7 +216,10 @@ export const english: CoachLanguage = {
       'help',
       /\b(what can you do|how do(es)? (you|this) work|who are you|what are you|are you (a |an )?(real|human|bot|robot|machine|ai|person)|^help)\W*$/,
     ],
-    ['quiz', /\b(quiz|test (me|my)|ask me|examine|am i ready|(ready|good enough|qualified) (for|to be)|check my)\b/],
+    [
+      'quiz',
+      /\b(quiz|test (me|my)|ask me|examine|am i ready|(ready|good enough|qualified) (for|to (be|become|apply|work)|as an?\b)|check my|challenge me|(questions|exercises) (to )?test)\b/,
+    ],
     [
       'advice',
       /\b(make|give|write|need|want|build) (me )?(a|an|my) (\w+ )?plan\b|\b(my|study|learning) plan\b|\badvi[sc]e me\b|\bwhat should i (do|learn) next\b|\bfor my background\b/,

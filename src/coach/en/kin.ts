@@ -124,6 +124,56 @@ export const kin = kinOf(`
   viral spike spikes peak: traffic scale
   employable employability hireable: demand current
   advocate advocacy devrel relations: evangelist
+  leetcode hackerrank codewars kata katas puzzle puzzles riddle riddles exercise exercises: coding challenge puzzles
+  hardest toughest trickiest: hard trouble
+  quit quitting resign resigning: stay move
+  frontend ui: touch frontend
+  sad bored tedious repetitive chores chore: dull automating
+  legacy rewrite refactor refactoring: change rewrite
+  joins join: sql query
+  server servers hosting host hosted: server
+  http request requests: request api
+  framework frameworks library libraries: frameworks
+  kotlin golang rust php csharp scala typescript: programming language
+  javascript node: node.js
+  postgres: postgresql
+  oracle sqlite mariadb: relational database
+  redis memcached: caching
+  gcp google: cloud platform
+  ansible pulumi puppet chef: terraform infrastructure
+  kafka etl warehouse lake pipelines: data engineer
+  prometheus grafana monitoring observability logs logging: logging
+  pentest pentester pentesting hacking penetration ciso: cybersecurity vulnerabilities
+  consultant consulting freelance freelancer freelancing contractor consult: consultant
+  founder founders entrepreneur: startup business
+  blogger blogging youtube youtuber writer writing: write evangelist
+  pressure panic: reliability hour
+  remote remotely distance: remote
+  multinational cross-cultural international culture: remote cross-functional
+  designer designers tester testers qa: designers testers
+  budget budgets cost costs expensive cheap cheaper: budget cost
+  sprint sprints kanban scrum agile jira: project tasks
+  refuse refuses pushback: explain
+  trust trusted: dependable
+  introduction overview summary: does
+  versatile flexible broad breadth t-shaped: breadth specialize
+  deep depth: specialize depth
+  fashion obsolete niche: fashion
+  degreeless qualification qualifications diploma: degree
+  teenager kid kids highschool: school intern
+  patient patients: patient healthcare
+  game games gaming video videos music: entertainment streaming
+  wallet cash transaction transactions insurance fintech stripe: payments finance
+  amazon ebay zalando shopify: e-commerce shop
+  enjoys enjoyed love loves passionate passion like likes: enjoy pleasure technology
+  innovation innovative inventor invent: innovation tinker
+  reliable dependable steady calm: dependable reliability
+  famous recognition applause visible unseen noticed notice thanked thankless: applause nobody
+  promotion raise: step senior
+  vocabulary jargon: plain words
+  question questions: ask
+  friendly nice kind: kindness
+  difficulty difficulties: hard trouble
 `);
 
 /** What is written short, and means the same in full. */

@@ -77,6 +77,11 @@ export function introduce(context: Context, draft: Draft, ref: Ref): void {
       );
       return;
     }
+    case 'trait': {
+      const [summary = ''] = context.library.at(keyOf({ kind, id, title: '' }))?.text.split('\n') ?? [];
+      if (record) draft.say(say.trait(record.title, summary), section, record);
+      return;
+    }
     case 'question': {
       const found = context.library.at(keyOf({ kind, id, title: '' }));
       for (const line of found?.text.split('\n') ?? []) draft.say(say.sentence(line), section, record);

@@ -29,6 +29,7 @@ export const coachAnswers = {
   interview: 'I make it from your marks. Three questions help me to make it yours; leave open what you like.',
   titled: (title: string, text: string) => ended(`${title}: ${text}`),
   sentence: ended,
+  trait: (title: string, text: string) => `“${title}” is one sign that it suits you: ${part(text)}.`,
   does: (position: string, work: readonly string[]) =>
     `${capital(article(position))} ${position}’s work: ${list(work.map(part))}.`,
   worksWith: (people: readonly string[]) => `You work with ${list(people.map(part))}.`,

@@ -1,15 +1,17 @@
 /** The backend guide whole, and a made-up one that is far larger. */
 import backend from '../../../data/careers/backend-developer.json' with { type: 'json' };
+import backendFit from '../../../data/careers/backend-developer.fit.json' with { type: 'json' };
 import backendGuide from '../../../data/careers/backend-developer.guide.json' with { type: 'json' };
 import backendQuestions from '../../../data/careers/backend-developer.questions.json' with { type: 'json' };
 import type { Dataset } from '../../../src/coach/corpus.js';
-import type { Career, Guide, Questions } from '../../../src/model/career.js';
+import type { Career, Fit, Guide, Questions } from '../../../src/model/career.js';
 import { textOf } from '../../../src/model/guide.js';
 
 export const dataset = {
   career: backend as unknown as Career,
   guide: backendGuide as unknown as Guide,
   questions: backendQuestions as unknown as Questions,
+  fit: backendFit as unknown as Fit,
 } satisfies Dataset;
 
 /** The same career with a guide of so many sections, each with words of its own among those of the real one. */
