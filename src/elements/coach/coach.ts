@@ -7,10 +7,10 @@ import type { Question } from '../../coach/quiz.js';
 import { beginQuiz } from '../../coach/quiz-talk.js';
 import { dayOf } from '../../coach/repetition.js';
 import { type Facts, type Model, Talk } from '../../coach/talk.js';
-import { loadGuide, loadQuestions } from '../../datasets/pieces.js';
+import { loadFit, loadGuide, loadQuestions } from '../../datasets/pieces.js';
 import { coach as words } from '../../i18n/en/coach.js';
 import { messages } from '../../i18n/messages.js';
-import type { Career, Guide, Questions } from '../../model/career.js';
+import type { Career, Fit, Guide, Questions } from '../../model/career.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
@@ -129,6 +129,8 @@ export class CareerCoach extends CareerElement {
 
   readonly #guide = new PieceController<Guide>(this, loadGuide, () => this.guide);
   readonly #questions = new PieceController<Questions>(this, loadQuestions, () => this.questions);
+  readonly #fit = new PieceController<Fit>(this, loadFit, () => this.fit);
+  readonly #pieces = [this.#guide, this.#questions, this.#fit] as const;
   readonly #printing = new PrintingController(this);
   readonly #engine = new EngineController(this);
   readonly #talk = new Talk(() => this.#changed());
@@ -163,6 +165,8 @@ export class CareerCoach extends CareerElement {
   @property({ attribute: false }) guide?: object;
   /** The questions that belong to `data`. They are checked, and never changed or frozen. */
   @property({ attribute: false }) questions?: object;
+  /** The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. */
+  @property({ attribute: false }) fit?: object;
 
   // --- Before an update ---------------------------------------------------------------------------------------------
 
@@ -171,8 +175,7 @@ export class CareerCoach extends CareerElement {
     const { loaded } = this;
     if (isServer || !this.isConnected || !loaded) return;
     this.#mind.load();
-    this.#guide.follow(this.settings);
-    this.#questions.follow(this.settings);
+    for (const piece of this.#pieces) piece.follow(this.settings);
     this.#engine.follow({
       name: this.engine ?? (this.endpoint ? 'endpoint' : 'guide'),
       url: this.endpoint,
@@ -197,8 +200,7 @@ export class CareerCoach extends CareerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#guide.abandon();
-    this.#questions.abandon();
+    for (const piece of this.#pieces) piece.abandon();
     // What waits for data goes on waiting.
     if (this.#talk.isSpeaking) this.#talk.stop();
   }
@@ -225,18 +227,19 @@ export class CareerCoach extends CareerElement {
     return this.#questions.piece?.questions ?? noQuestions;
   }
 
-  /** Whether the guide and the questions are there, or did not come. */
+  /** Whether all of the dataset is there, or did not come. */
   get #hasPieces(): boolean {
-    return [this.#guide, this.#questions].every(({ state }) => state.state !== 'loading');
+    return this.#pieces.every(({ state }) => state.state !== 'loading');
   }
 
   /** What answers: undefined while something of it is on its way. */
   #mindOf(career: Career): Mind | undefined {
     if (!this.#hasPieces) return undefined;
-    return this.#mind.of(career, this.#guide.piece, this.#questions.piece, this.language, this.say.level);
+    const [guide, questions, fit] = this.#pieces;
+    return this.#mind.of(career, guide.piece, questions.piece, fit.piece, this.language, this.say.level);
   }
 
-  /** What did not come. */
+  /** What did not come. A dataset does well without a fit quiz. */
   get #missing(): 'mind' | 'guide' | 'questions' | undefined {
     if (!this.loaded) return undefined;
     if (this.#mind.failed) return 'mind';
@@ -246,8 +249,7 @@ export class CareerCoach extends CareerElement {
 
   #retryPieces(): void {
     this.#mind.retry();
-    this.#guide.retry();
-    this.#questions.retry();
+    for (const piece of this.#pieces) piece.retry();
   }
 
   #facts(career: Career): Facts | undefined {

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Mind } from '../../coach/mind.js';
 import type { common } from '../../i18n/en/common.js';
-import type { Career, Guide, Questions } from '../../model/career.js';
+import type { Career, Fit, Guide, Questions } from '../../model/career.js';
 import { remember } from '../../ui/remember.js';
 
 type MindModule = typeof import('../../coach/mind.js');
@@ -48,10 +48,11 @@ export class MindController {
     career: Career,
     guide: Guide | undefined,
     questions: Questions | undefined,
+    fit: Fit | undefined,
     language: string,
     levels: typeof common.level,
   ): Mind | undefined {
-    return loaded && this.#make(loaded, career, guide, questions, language, levels);
+    return loaded && this.#make(loaded, career, guide, questions, fit, language, levels);
   }
 
   readonly #make = remember(
@@ -60,8 +61,9 @@ export class MindController {
       career: Career,
       guide: Guide | undefined,
       questions: Questions | undefined,
+      fit: Fit | undefined,
       language: string,
       levels: typeof common.level,
-    ) => mindOf({ career, guide, questions }, language, levels),
+    ) => mindOf({ career, guide, questions, fit }, language, levels),
   );
 }
