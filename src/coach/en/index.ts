@@ -145,6 +145,106 @@ export const english: CoachLanguage = {
       'communication listening conflicts',
     ],
     [/\bmoney (does|do|a company|comes)\b/, 'business earns'],
+    [/\b(what i(t|s) takes|what it takes)\b/, 'suits'],
+    [
+      /\b(job|work|career) for life\b|\balways (find|have|be) (a |some )?(job|work)s?\b|\b(still|always) (exist|needed|be around)\b/,
+      'long run years work need',
+    ],
+    [/\bhow many (projects|programs|apps)\b|\b(personal|side|own|pet) projects?\b/, 'sign program tests commits'],
+    [
+      /\b(learning curve|too much to learn|so much to learn|where to even begin)\b/,
+      'hard first framework fundamentals',
+    ],
+    [
+      /\b(stay|get|keep|remain)(ing)? motivated\b|\b(good|daily|study|learning) (routine|habits?|schedule|rhythm)\b|\bwho (can|could|will|would) (help|teach|guide) me\b/,
+      'learning small regular mentor',
+    ],
+    [
+      /\b(what (changes|comes|happens|is) )?(after|past|beyond) (a |the |being )?(junior|entry)\b/,
+      'mid career growing harder',
+    ],
+    [
+      /\b(more|new|greater|extra) responsibilit\w+\b|\b(take|taking) (on )?(ownership|responsibility|charge)\b/,
+      'answer more tasks project changed wait',
+    ],
+    [
+      /\b(am|are|is|were|running|being|too) (late|behind)\b|\bmiss\w* (a |the |my |our )?(deadline|date)s?\b/,
+      'date early trouble say',
+    ],
+    [
+      /\bwork (together )?with (the )?(frontend|qa|testers?|designers?|business|other teams?)\b/,
+      'frontend developers testers stakeholders integrated pieces',
+    ],
+    [
+      /\bafter the (basics|fundamentals)\b|\b(advanced|technical|hard|tech) skills?\b|\bwhat (skills|technical skills) (next|come next)\b/,
+      'skills depth algorithms design patterns',
+    ],
+    [
+      /\broad.?maps?\b|\bwhat (am i|do i|is) (still )?(missing|lack)\b|\bget(ting)? (a )?(promot\w+|raise)\b|\b(career|five.year|long.term) (goals?|plan)\b/,
+      'way drawn positions stretch plan skills list',
+    ],
+    [
+      /\b(reputation|visible online|online presence|personal brand|get noticed|make a name)\b/,
+      'github work anyone look employers trail',
+    ],
+    [
+      /\b(people or (tech\w*|code|systems?)|(tech\w*|code|systems?) or people|management or (tech\w*|engineering|code)|(tech\w*|engineering|code|ic) or management)\b/,
+      'lead architect forks branches',
+    ],
+    [
+      /\b(top|highest|last|final) (position|role|job|level|title)s?\b|\bas high as\b|\bhow (high|far) (can|could)\b/,
+      'chief technology officer cto architect lead roads',
+    ],
+    [
+      /\b(delegat\w+|assign (work|tasks)|motivat\w+ (a |my |the |your )?(team|people|others|devs?))\b/,
+      'leading people hand work well finds count stay',
+    ],
+    [
+      /\bmillions? of (users?|people|requests|visitors)\b|\bto millions\b|\b(huge|massive|sudden) (load|traffic|spikes?)\b|\bgo(es)? viral\b/,
+      'architectural patterns performance millions second',
+    ],
+    [
+      /\b(difficult|hard|tough|awkward|honest) (conversation|talk|discussion|feedback|news)s?\b/,
+      'conflicts listening feedback clear',
+    ],
+    [
+      /\b(explain|describe|talk|put)\w*( \w+){0,3} (simply|clearly|plainly|easily|in simple (words|terms))\b/,
+      'explain communication plain words',
+    ],
+    [
+      /\b(stop|quit|done with|leave|without|less|no more|not|away from) (coding|programming|writing code|code)\b|\b(dont|not) (want|like|enjoy) (to )?(cod\w+|program\w*)\b/,
+      'code little argue product consultant companies',
+    ],
+    [/\bwork(ing)? with (the )?(clients?|customers?|companies)\b/, 'consultant companies listen'],
+    [
+      /\b(teach|train|educat|show)(ing)? (other )?(developers|devs|programmers|engineers)\b/,
+      'evangelist developers understand teaching events',
+    ],
+    [
+      /\b(new|modern|latest|current|hot|emerging|upcoming) (tech\w*|trends?|things|stuff|topics)\b/,
+      'microservices serverless containerization changes demand',
+    ],
+    [
+      /\b(ai|machines?|robots?|computers?|automation|tools?) (can ?not|cant|wont|will not|will never|never|doesnt|does not)( do| replace)?\b|\bwill (ai|machines?|robots?) not\b|\b(can|could|will) (be|get) automated\b/,
+      'automation leave thinking machines',
+    ],
+    [
+      /\b(thank\w*|appreciat\w+|notic\w+|recogni[sz]\w+|credit)( (you|me|my|for|it|the|work|by|anyone))*\b(?=.*\b(work|job|this|anyone|it)\b)|\bdoes any(one|body) (thank|care|notice|see)\b/,
+      'pleasure nobody flowers sends',
+    ],
+    [
+      /\b(cool|love|great|best|good|nice|fun|awesome|fascinating|attractive|appealing) (thing|part|about|side)\b|\bmakes? (this|it|the|backend)( \w+){0,2} (cool|fun|great|interesting|special|good|worth)\b|\bwhat do you (love|like|enjoy)\b/,
+      'pleasure exciting',
+    ],
+    [
+      /\bimpost(e|o)r( syndrome)?\b|\bi (keep|always) fail\w*\b|\bnot smart enough\b|\bfeel(ing)? (dumb|stupid|lost)\b/,
+      'hard first trouble slow ask',
+    ],
+    [
+      /\b(to|for) (my )?(grandma|grandmother|mother|parents|family|child|kid|five.year.old|5 year old|dummies)\b/,
+      'does',
+    ],
+    [/\b(this|the|that|your|such a) (job|profession|career)\b/, ''],
     [
       /\b(the )?(right|what|which|kind|sort|type) (kind |sort |type )?(of )?(person|people)\b|\b(is|be|it|this|something|job|not) (not )?for me\b|\b(who|whom) .*not for\b/,
       'suits',
