@@ -33,6 +33,8 @@ export const english: CoachLanguage = {
     seem seems seemed sound sounds look looks looking turn turns mean happen happening
     total complete completely totally absolutely simple simply short shortly long
     two three four five six seven eight nine ten
+    recommended resolve minimum maximum choosing achieve decent proper correct correctly ideal ideally effective
+    effectively
     already almost alright although anyways anywhere aspect aspects background badly barely basically begin begins
     believe cases certain clearly constantly cope coping currently dealing definitely easily easy entirely essentially
     eventually everyday everywhere fairly finally folks forever forward fully guess handle handling happened hardly
@@ -145,6 +147,48 @@ export const english: CoachLanguage = {
       'communication listening conflicts',
     ],
     [/\bmoney (does|do|a company|comes)\b/, 'business earns'],
+    [/\b(which|what|other) (fields?|domains?|areas|kinds? of compan\w+)\b/, 'trade healthcare finance'],
+    [/\b(purpose|point|job|role|task|use) of (a |the )?backend\b/, 'server-side logic database does backend'],
+    [
+      /\b24.?7\b|\bday and night\b|\baround the clock\b|\balways (on|up|available|online)\b/,
+      'reliability availability hour',
+    ],
+    [
+      /\b(how (long|much|often)) (should|do|must|does|can) (i|one|you|it) (study|learn|practi\w+|code)\b|\bstudy (each|every|per|a) day\b/,
+      'half hour regular small learning',
+    ],
+    [
+      /\b(groups?|clubs?|places?|circles?) (for|of|to meet|where) (\w+ )?(dev\w*|programmers|coders|engineers|people)\b/,
+      'meetups communities association',
+    ],
+    [
+      /\b(visuali[sz]e|draw|sketch|map( out)?) (out )?(my|a|the) (career|path|way|future)\b|\b(set|setting|define) (\w+ )?(goals?|targets?)\b/,
+      'way drawn positions stretch plan',
+    ],
+    [
+      /\b(benefits?|point|use|value|advantages?|good) (of|about|from|in) (doing )?open.?source\b|\bwhy (do )?open.?source\b/,
+      'choose project strangers review trail github',
+    ],
+    [/\b(good|right|better|smart) questions?\b/, 'question stack overflow reading'],
+    [
+      /\b(keep|retain|hold|lose|losing) (on to )?(the |my |our )?(good |best )?(people|team|employees|staff|talent)\b/,
+      'leading people count stay hand',
+    ],
+    [
+      /\b(protect|secure|defend)\w* (systems?|companies|networks?|people)\b/,
+      'cybersecurity vulnerabilities compliance',
+    ],
+    [/\badvis(e|ing) (companies|clients|firms|businesses|others)\b/, 'consultant companies build buy'],
+    [
+      /\b(solutions?|systems?) for (businesses|companies|clients|customers|a business)\b/,
+      'solutions architect business need',
+    ],
+    [
+      /\b(speak\w*|talks?|presentations?|present\w*) (at|on|in) (conferences?|events?|stages?|meetups?)\b|\bon stage\b|\bpublic speaking\b/,
+      'evangelist speak events community',
+    ],
+    [/\b(machines?|ai|robots?|computers?) (do ?nt|dont|cant|cannot) \w+\b/, 'automation leave thinking machines'],
+    [/\b(which|what|best|right) (\w+ )?language\b/, 'program one language python java'],
     [/\b(what i(t|s) takes|what it takes)\b/, 'suits'],
     [
       /\b(job|work|career) for life\b|\balways (find|have|be) (a |some )?(job|work)s?\b|\b(still|always) (exist|needed|be around)\b/,

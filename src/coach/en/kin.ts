@@ -179,6 +179,10 @@ export const kin = kinOf(`
   conversation conversations discussion discussions: communication listening
   simply clearly: plain words
   improve improving: practice
+  brilliant genius smart clever talented intelligent: brilliance cleverness
+  exist exists disappear around: work years outlived need
+  visualize visualise: drawing drawn
+  complete finish finished: finish end
 `);
 
 /** What is written short, and means the same in full. */
