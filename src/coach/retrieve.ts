@@ -39,7 +39,7 @@ const KINDRED = 1.15;
 const PAIR = 0.8;
 const READ = 12;
 /** How much of its score a record gives to the section it comes from: what both speak of is what is asked. */
-const VOTE = 0.45;
+const VOTE = 0.35;
 /** How far a record counts by itself: a section says in context what a record says in a line. */
 const weights: Readonly<Partial<Record<Source['kind'], number>>> = {
   section: 1,
