@@ -26,9 +26,9 @@ export interface Library {
 }
 
 /** How much being named adds to a passage's score, as a share of the best. */
-const NAMED = 0.7;
+const NAMED = 0.9;
 /** The same for a section that is asked for by all of its title. */
-const TITLED = 0.8;
+const TITLED = 0.5;
 /** The same for a step of the way that leads to a position that is named; a little less where it leads on from it. */
 const STEP = 0.9;
 /** The same for a record of a kind that is asked for; it counts for more by its words, too. */
@@ -36,10 +36,10 @@ const KIND = 0.4;
 const OF_KIND = 1.15;
 const KINDRED = 1.15;
 /** The same where it says in one breath what the question does, and how many of the best are read for that. */
-const PAIR = 0.5;
+const PAIR = 0.8;
 const READ = 12;
 /** How much of its score a record gives to the section it comes from: what both speak of is what is asked. */
-const VOTE = 0.45;
+const VOTE = 0.35;
 /** How far a record counts by itself: a section says in context what a record says in a line. */
 const weights: Readonly<Partial<Record<Source['kind'], number>>> = {
   section: 1,

@@ -40,7 +40,7 @@ type Posting = Map<number, number>;
 
 /** How soon a word that is repeated adds nothing more, and how much a long passage counts for less. */
 const SATURATION = 1.2;
-const LENGTH = 0.75;
+const LENGTH = 0.6;
 const TITLE = 2;
 /** What scores below this share of the best has but a stray word in common. */
 const STRAY = 0.15;

@@ -50,8 +50,8 @@ export function understand(question: string, career: Career, language: CoachLang
   const asked: string[] = [];
   const spare: string[] = [];
   for (const [phrase, words] of isPlain ? [] : language.phrases) {
-    const without = rest.replace(phrase, (put) => (spare.push(put), ' '));
-    if (without !== rest) asked.push(words);
+    const without = rest.replace(phrase, (put) => (words && spare.push(put), ' '));
+    if (words && without !== rest) asked.push(words);
     rest = without;
   }
   // A career may have a name for what others do not speak of: a keeper who waits for weather.

@@ -54,6 +54,19 @@ describe('an answer', () => {
     );
   });
 
+  it('says how two differ: by what each asks for more, by whom each is for', () => {
+    expect(said(ask('lead vs architect'))).toContain('A Backend Architect is asked for more of software architecture');
+    expect(said(ask('devops vs cloud engineer'))).toContain('work is for you if');
+  });
+
+  it('says whom the career suits by its traits, where it has any', () => {
+    expect(cited(ask('taking things apart is how i learn'))).toContain('trait/tinkerer');
+  });
+
+  it('shows the way to a position alone, without the position’s card', () => {
+    expect(ask('how do I become senior').pieces.map(({ kind }) => kind)).toEqual(['way']);
+  });
+
   it('says what a position asks, and what of it the visitor’s marks lack', () => {
     const question = 'requirements for junior backend dev';
     expect(said(ask(question))).toContain('is asked for programming');

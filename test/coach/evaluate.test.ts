@@ -36,15 +36,19 @@ describe('the labelled questions', () => {
     }
   });
 
-  // The goals are 85 %, 95 %, 90 % and 3 %. What is reached may not be lost on the way there.
-  it('that no one looked at while tuning are answered no worse than before', () => {
+  it('that no one looked at while tuning are known to be beyond the guide, or not, as the goals ask', () => {
     const ours = evaluate(coach(dataset), unseen);
-    expect(ours.first).toBeGreaterThan(0.77);
+    expect(ours.honest).toBeGreaterThanOrEqual(0.9);
+    expect(ours.wronglyUnknown).toBeLessThanOrEqual(0.03);
+  });
+
+  // The goals are 85 % and 95 %. What is reached may not be lost on the way there.
+  it('that no one looked at while tuning are found no worse than before', () => {
+    const ours = evaluate(coach(dataset), unseen);
+    expect(ours.first).toBeGreaterThan(0.79);
     expect(ours.five).toBeGreaterThan(0.94);
-    expect(ours.cites).toBeGreaterThan(0.8);
-    expect(ours.names).toBeGreaterThan(0.7);
-    expect(ours.honest).toBeGreaterThanOrEqual(0.85);
-    expect(ours.wronglyUnknown).toBeLessThan(0.06);
+    expect(ours.cites).toBeGreaterThan(0.81);
+    expect(ours.names).toBeGreaterThan(0.74);
   });
 
   it('that may be looked at reach every goal', () => {

@@ -33,6 +33,8 @@ export const english: CoachLanguage = {
     seem seems seemed sound sounds look looks looking turn turns mean happen happening
     total complete completely totally absolutely simple simply short shortly long
     two three four five six seven eight nine ten
+    recommended resolve minimum maximum choosing achieve decent proper correct correctly ideal ideally effective
+    effectively
     already almost alright although anyways anywhere aspect aspects background badly barely basically begin begins
     believe cases certain clearly constantly cope coping currently dealing definitely easily easy entirely essentially
     eventually everyday everywhere fairly finally folks forever forward fully guess handle handling happened hardly
@@ -145,6 +147,148 @@ export const english: CoachLanguage = {
       'communication listening conflicts',
     ],
     [/\bmoney (does|do|a company|comes)\b/, 'business earns'],
+    [/\b(which|what|other) (fields?|domains?|areas|kinds? of compan\w+)\b/, 'trade healthcare finance'],
+    [/\b(purpose|point|job|role|task|use) of (a |the )?backend\b/, 'server-side logic database does backend'],
+    [
+      /\b24.?7\b|\bday and night\b|\baround the clock\b|\balways (on|up|available|online)\b/,
+      'reliability availability hour',
+    ],
+    [
+      /\b(how (long|much|often)) (should|do|must|does|can) (i|one|you|it) (study|learn|practi\w+|code)\b|\bstudy (each|every|per|a) day\b/,
+      'half hour regular small learning',
+    ],
+    [
+      /\b(groups?|clubs?|places?|circles?) (for|of|to meet|where) (\w+ )?(dev\w*|programmers|coders|engineers|people)\b/,
+      'meetups communities association',
+    ],
+    [
+      /\b(visuali[sz]e|draw|sketch|map( out)?) (out )?(my|a|the) (career|path|way|future)\b|\b(set|setting|define) (\w+ )?(goals?|targets?)\b/,
+      'way drawn positions stretch plan',
+    ],
+    [
+      /\b(benefits?|point|use|value|advantages?|good) (of|about|from|in) (doing )?open.?source\b|\bwhy (do )?open.?source\b/,
+      'choose project strangers review trail github',
+    ],
+    [/\b(good|right|better|smart) questions?\b/, 'question stack overflow reading'],
+    [
+      /\b(keep|retain|hold|lose|losing) (on to )?(the |my |our )?(good |best )?(people|team|employees|staff|talent)\b/,
+      'leading people count stay hand',
+    ],
+    [
+      /\b(protect|secure|defend)\w* (systems?|companies|networks?|people)\b/,
+      'cybersecurity vulnerabilities compliance',
+    ],
+    [/\badvis(e|ing) (companies|clients|firms|businesses|others)\b/, 'consultant companies build buy'],
+    [
+      /\b(solutions?|systems?) for (businesses|companies|clients|customers|a business)\b/,
+      'solutions architect business need',
+    ],
+    [
+      /\b(speak\w*|talks?|presentations?|present\w*) (at|on|in) (conferences?|events?|stages?|meetups?)\b|\bon stage\b|\bpublic speaking\b/,
+      'evangelist speak events community',
+    ],
+    [/\b(machines?|ai|robots?|computers?) (do ?nt|dont|cant|cannot) \w+\b/, 'automation leave thinking machines'],
+    [/\b(which|what|best|right) (\w+ )?language\b/, 'program one language python java'],
+    [/\b(what i(t|s) takes|what it takes)\b/, 'suits'],
+    [
+      /\b(job|work|career) for life\b|\balways (find|have|be) (a |some )?(job|work)s?\b|\b(still|always) (exist|needed|be around)\b/,
+      'long run years work need',
+    ],
+    [/\bhow many (projects|programs|apps)\b|\b(personal|side|own|pet) projects?\b/, 'sign program tests commits'],
+    [
+      /\b(learning curve|too much to learn|so much to learn|where to even begin)\b/,
+      'hard first framework fundamentals',
+    ],
+    [
+      /\b(stay|get|keep|remain)(ing)? motivated\b|\b(good|daily|study|learning) (routine|habits?|schedule|rhythm)\b|\bwho (can|could|will|would) (help|teach|guide) me\b/,
+      'learning small regular mentor',
+    ],
+    [
+      /\b(what (changes|comes|happens|is) )?(after|past|beyond) (a |the |being )?(junior|entry)\b/,
+      'mid career growing harder',
+    ],
+    [
+      /\b(more|new|greater|extra) responsibilit\w+\b|\b(take|taking) (on )?(ownership|responsibility|charge)\b/,
+      'answer more tasks project changed wait',
+    ],
+    [
+      /\b(am|are|is|were|running|being|too) (late|behind)\b|\bmiss\w* (a |the |my |our )?(deadline|date)s?\b/,
+      'date early trouble say',
+    ],
+    [
+      /\bwork (together )?with (the )?(frontend|qa|testers?|designers?|business|other teams?)\b/,
+      'frontend developers testers stakeholders integrated pieces',
+    ],
+    [
+      /\bafter the (basics|fundamentals)\b|\b(advanced|technical|hard|tech) skills?\b|\bwhat (skills|technical skills) (next|come next)\b/,
+      'skills depth algorithms design patterns',
+    ],
+    [
+      /\broad.?maps?\b|\bwhat (am i|do i|is) (still )?(missing|lack)\b|\bget(ting)? (a )?(promot\w+|raise)\b|\b(career|five.year|long.term) (goals?|plan)\b/,
+      'way drawn positions stretch plan skills list',
+    ],
+    [
+      /\b(reputation|visible online|online presence|personal brand|get noticed|make a name)\b/,
+      'github work anyone look employers trail',
+    ],
+    [
+      /\b(people or (tech\w*|code|systems?)|(tech\w*|code|systems?) or people|management or (tech\w*|engineering|code)|(tech\w*|engineering|code|ic) or management)\b/,
+      'lead architect forks branches',
+    ],
+    [
+      /\b(top|highest|last|final) (position|role|job|level|title)s?\b|\bas high as\b|\bhow (high|far) (can|could)\b/,
+      'chief technology officer cto architect lead roads',
+    ],
+    [
+      /\b(delegat\w+|assign (work|tasks)|motivat\w+ (a |my |the |your )?(team|people|others|devs?))\b/,
+      'leading people hand work well finds count stay',
+    ],
+    [
+      /\bmillions? of (users?|people|requests|visitors)\b|\bto millions\b|\b(huge|massive|sudden) (load|traffic|spikes?)\b|\bgo(es)? viral\b/,
+      'architectural patterns performance millions second',
+    ],
+    [
+      /\b(difficult|hard|tough|awkward|honest) (conversation|talk|discussion|feedback|news)s?\b/,
+      'conflicts listening feedback clear',
+    ],
+    [
+      /\b(explain|describe|talk|put)\w*( \w+){0,3} (simply|clearly|plainly|easily|in simple (words|terms))\b/,
+      'explain communication plain words',
+    ],
+    [
+      /\b(stop|quit|done with|leave|without|less|no more|not|away from) (coding|programming|writing code|code)\b|\b(dont|not) (want|like|enjoy) (to )?(cod\w+|program\w*)\b/,
+      'code little argue product consultant companies',
+    ],
+    [/\bwork(ing)? with (the )?(clients?|customers?|companies)\b/, 'consultant companies listen'],
+    [
+      /\b(teach|train|educat|show)(ing)? (other )?(developers|devs|programmers|engineers)\b/,
+      'evangelist developers understand teaching events',
+    ],
+    [
+      /\b(new|modern|latest|current|hot|emerging|upcoming) (tech\w*|trends?|things|stuff|topics)\b/,
+      'microservices serverless containerization changes demand',
+    ],
+    [
+      /\b(ai|machines?|robots?|computers?|automation|tools?) (can ?not|cant|wont|will not|will never|never|doesnt|does not)( do| replace)?\b|\bwill (ai|machines?|robots?) not\b|\b(can|could|will) (be|get) automated\b/,
+      'automation leave thinking machines',
+    ],
+    [
+      /\b(thank\w*|appreciat\w+|notic\w+|recogni[sz]\w+|credit)( (you|me|my|for|it|the|work|by|anyone))*\b(?=.*\b(work|job|this|anyone|it)\b)|\bdoes any(one|body) (thank|care|notice|see)\b/,
+      'pleasure nobody flowers sends',
+    ],
+    [
+      /\b(cool|love|great|best|good|nice|fun|awesome|fascinating|attractive|appealing) (thing|part|about|side)\b|\bmakes? (this|it|the|backend)( \w+){0,2} (cool|fun|great|interesting|special|good|worth)\b|\bwhat do you (love|like|enjoy)\b/,
+      'pleasure exciting',
+    ],
+    [
+      /\bimpost(e|o)r( syndrome)?\b|\bi (keep|always) fail\w*\b|\bnot smart enough\b|\bfeel(ing)? (dumb|stupid|lost)\b/,
+      'hard first trouble slow ask',
+    ],
+    [
+      /\b(to|for) (my )?(grandma|grandmother|mother|parents|family|child|kid|five.year.old|5 year old|dummies)\b/,
+      'does',
+    ],
+    [/\b(this|the|that|your|such a) (job|profession|career)\b/, ''],
     [
       /\b(the )?(right|what|which|kind|sort|type) (kind |sort |type )?(of )?(person|people)\b|\b(is|be|it|this|something|job|not) (not )?for me\b|\b(who|whom) .*not for\b/,
       'suits',
@@ -180,7 +324,7 @@ export const english: CoachLanguage = {
     [/\b(find|finding|ask|asking) (a|an|some|somebody|someone|other|my)\b/, 'find people ask'],
   ],
   beyond:
-    /\b((lose|losing|gain|put on) (weight|fat|muscle)|calories|diet|workouts?|gym|marathon|yoga|symptoms?|headaches?|flu|fever|medicine for|pills|doctor about|girlfriend|boyfriend|my (ex|wife|husband|mum|mom|dad|cat|dog|car|phone|iphone|laptop|printer|wifi|account|order|subscription|password|landlord|rent)|dating|tinder|marr(y|ied)|divorce|football|soccer|basketball|tennis|cricket|olympics?|world cup|champions league|elections?|president|prime minister|vote|politic\w*|trump|biden|putin|bitcoin|crypto\w*|lottery|casino|invest(ing|ments?)?|mortgage|loans?|rent an?|apartment|flights?|hotels?|(capital|population) of|restaurants?|pizza|cook(ing)?|bak(e|ing)|garden\w*|guitar|piano|song|movies?|films? to|series to|refunds?|reset (my|the|a)|unsubscribe|cancel my|astrolog\w*|zodiac|religion|god|homeworks?|assignments?|minimum wage|freelance rates?|salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pays?(?! (off|attention|heed))|compensation|income|get rich|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|(print|repeat|reveal|output) .*(above|prompt|instructions)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|pension|vacations?|holidays?|insurance|taxes|lawsuit|work permit|immigrat\w*|homework|(check|fix|review|improve|write) my (cv|resume|essay)|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\bmeaning of life\b|^\W*(you|u) (are|r|suck\w*)\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
+    /\b(become|becoming|being|be|as|does|do|is|are|can|should|why|how) (an? )?(\w+ )?(?:nurse|doctor|surgeon|dentist|teacher|lawyer|pilot|chef|cook|actor|actress|singer|model|plumber|electrician|carpenter|police\w*|firefighter|vet|veterinarian|accountant|astronaut|architects? of buildings|farmer|baker|journalist|psychologist|therapist|pharmacist|hairdresser|driver|influencer|footballer|athlete|waiter|priest|soldier|millionaire|mechanic)s?\b|\b(write|create|generate|make|build|give|code|program|show)( me| us)? (a|an|some|the|my) (\w+ )?(function|script|program|regex|website|app|code|loop|game|bot|macro|essay|story|poem|email)\b|\b(fix|debug|solve|explain) (this|my) (error|code|exception|program|script|bug)\b|\b\w*(error|exception):|\b(type|syntax|reference|null.?pointer) ?(error|exception)\b|\bundefined\b|\b(un)?install(ing)?\b|\bdownload(ing)?\b|\b(teach me|learn|speak|learning) (spanish|french|german|italian|chinese|japanese|english|russian|portuguese|arabic|guitar|chess|to (swim|drive|cook|sing|dance|draw|ski))\b|\bwho (invented|discovered|won|painted|killed)\b|\bwhat(s| is) \d+\b|\b(city|country|place|best) to (live|travel|visit)\b|\bmy (payment|money|parcel|package|delivery|neighbou?r|back|head|knee|stomach|teeth|hair|skin|kids?|baby)\b|\bdogs?\b|\btax\b|\b(fly|flying|travel\w*|drive) to\b|\bsponsorship\b|\b(bonus|stock options|equity|money do)\b|\b((lose|losing|gain|put on) (weight|fat|muscle)|calories|diet|workouts?|gym|marathon|yoga|symptoms?|headaches?|flu|fever|medicine for|pills|doctor about|girlfriend|boyfriend|my (ex|wife|husband|mum|mom|dad|cat|dog|car|phone|iphone|laptop|printer|wifi|account|order|subscription|password|landlord|rent)|dating|tinder|marr(y|ied)|divorce|football|soccer|basketball|tennis|cricket|olympics?|world cup|champions league|elections?|president|prime minister|vote|politic\w*|trump|biden|putin|bitcoin|crypto\w*|lottery|casino|invest(ing|ments?)?|mortgage|loans?|rent an?|apartment|flights?|hotels?|(capital|population) of|restaurants?|pizza|cook(ing)?|bak(e|ing)|garden\w*|guitar|piano|song|movies?|films? to|series to|refunds?|reset (my|the|a)|unsubscribe|cancel my|astrolog\w*|zodiac|religion|god|homeworks?|assignments?|minimum wage|freelance rates?|salar\w*|earn(s|ed|ing|ings)?|wages?|paid|pays?(?! (off|attention|heed))|compensation|income|get rich|visas?|ignore (all|your|previous)|forget (all|your|everything)|disregard|act as|pretend (to|you)|(system|hidden|secret|your) (prompt|instructions|rules)|(print|repeat|reveal|output) .*(above|prompt|instructions)|jailbreak|weather|horoscope|recipes?|jokes?|poems?|cover letter|pension|vacations?|holidays?|insurance|taxes|lawsuit|work permit|immigrat\w*|homework|(check|fix|review|improve|write) my (cv|resume|essay)|(stock|share) prices?)\b|\bhow much (money )?(do|does|can|will|would|could)\b.*\b(make|makes|get|cost)\b|\bhow old are you\b|\bmeaning of life\b|^\W*(you|u) (are|r|suck\w*)\b|\byour (name|age|favou?rite)\b|^\W*(please |(can|could|would) you (please )?)?(write|translate|solve|calculate|draw|sing|book|order|buy)( me)? (a|an|the|my|this|some|\d)\b/,
   kinds: [
     [
       'challenge',

@@ -173,7 +173,16 @@ export const kin = kinOf(`
   vocabulary jargon: plain words
   question questions: ask
   friendly nice kind: kindness
-  difficulty difficulties: hard trouble
+  difficulty difficulties syndrome steep: hard trouble
+  thank thanks thankful appreciate: flowers nobody applause
+  shy quiet introverted: quieter analytical suits
+  conversation conversations discussion discussions: communication listening
+  simply clearly: plain words
+  improve improving: practice
+  brilliant genius smart clever talented intelligent: brilliance cleverness
+  exist exists disappear around: work years outlived need
+  visualize visualise: drawing drawn
+  complete finish finished: finish end
 `);
 
 /** What is written short, and means the same in full. */

@@ -6,7 +6,7 @@ import { keyOf } from '../corpus.js';
 import type { Retrieved } from '../retrieve.js';
 import { type Named, type Understood, understand } from '../understand.js';
 import type { Context } from './context.js';
-import { define, introduce, practise, requirements, sourcesOf } from './records.js';
+import { define, differ, introduce, practise, requirements, sourcesOf } from './records.js';
 import { Draft } from './draft.js';
 import { extract } from './extract.js';
 import { isSpokenOf } from './spoken.js';
@@ -106,9 +106,10 @@ function compare(context: Context, draft: Draft, named: readonly Named[], found:
     return;
   }
   for (const each of named.slice(0, 2)) introduce(context, draft, each);
+  differ(context, draft, named[0]!, named[1]!);
   const [best] = found;
-  if (best?.source.kind === 'section')
-    for (const sentence of extract(best, language, 2)) draft.say(sentence, best.source);
+  if (best?.source.kind === 'section' && draft.length < MOST - 1)
+    for (const sentence of extract(best, language, MOST - 1 - draft.length)) draft.say(sentence, best.source);
   for (const { kind, id } of named) {
     if (kind === 'position') draft.offer(say.offers.asks(titleOf(career.positions, id)));
     if (kind === 'skill') draft.offer(say.offers.practise(titleOf(career.skills, id)));
@@ -127,7 +128,7 @@ function path(context: Context, draft: Draft, named: readonly Named[]): void {
   const steps = from === undefined ? stepsFromEntry(career, to).slice(-1) : stepsBetween(career, from, to);
   if (!steps) draft.say(say.noWay(title(from ?? ''), title(to)), ...sourcesOf(context, { kind: 'position', id: to }));
   for (const step of steps?.slice(0, 3) ?? []) introduce(context, draft, { kind: 'transition', id: step.id });
-  requirements(context, draft, { kind: 'position', id: to });
+  requirements(context, draft, { kind: 'position', id: to }, false);
   draft.show({ kind: 'way', from, to });
 }
 

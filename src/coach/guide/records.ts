@@ -29,7 +29,7 @@ export function introduce(context: Context, draft: Draft, ref: Ref): void {
     }
     case 'position': {
       const position = of(career.positions);
-      if (position) titled(position).show({ kind: 'position', id });
+      if (position) titled(position).show({ kind, id });
       return;
     }
     case 'alternative': {
@@ -89,6 +89,30 @@ export function introduce(context: Context, draft: Draft, ref: Ref): void {
   }
 }
 
+/** Of two records, what each asks for that the other doesn’t, or for whom each is. */
+export function differ(context: Context, draft: Draft, one: Ref, other: Ref): void {
+  const { career, say } = context;
+  const { positions, alternatives } = lookup(career);
+  for (const [ref, than] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const [record, section] = sourcesOf(context, ref);
+    const [position, lesser] = [positions.get(ref.id), positions.get(than.id)];
+    const alternative = alternatives.get(ref.id);
+    if (ref.kind === 'position' && position && than.kind === 'position' && lesser) {
+      const levels = new Map(lesser.skills.map(({ skill, level }) => [skill, level]));
+      const more = position.skills
+        .map(({ skill, level }) => ({ skill, by: level - (levels.get(skill) ?? 0) }))
+        .filter(({ by }) => by > 0)
+        .sort((a, b) => b.by - a.by);
+      const titles = more.slice(0, 3).map(({ skill }) => titleOf(career.skills, skill));
+      if (titles.length) draft.say(say.asksMore(position.title, titles), record);
+    } else if (ref.kind === 'alternative' && alternative)
+      draft.say(say.isFor(alternative.title, alternative.idealIf), section, record);
+  }
+}
+
 /** Says what there is to say of a record, and offers what to ask next of it. */
 export function define(context: Context, draft: Draft, ref: Ref): void {
   const { career, say } = context;
@@ -135,8 +159,8 @@ export function define(context: Context, draft: Draft, ref: Ref): void {
   }
 }
 
-/** What a position asks, and what of it this visitor lacks. Of any other record, what it is. */
-export function requirements(context: Context, draft: Draft, ref: Ref): void {
+/** What a position asks, and what of it this visitor lacks, with its card unless more is shown. Of any other record, what it is. */
+export function requirements(context: Context, draft: Draft, ref: Ref, isShown = true): void {
   const { career, profile, say, levels } = context;
   const position = ref.kind === 'position' && lookup(career).positions.get(ref.id);
   if (!position) return define(context, draft, ref);
@@ -160,7 +184,7 @@ export function requirements(context: Context, draft: Draft, ref: Ref): void {
     draft.say(
       missing.length ? say.missing(missing.map(({ skill }) => titleOf(career.skills, skill))) : say.nothingMissing,
     );
-  draft.show({ kind: 'position', id: position.id });
+  if (isShown) draft.show({ kind: 'position', id: position.id });
   draft.offer(say.offers.ready(position.title), say.offers.become(position.title), say.offers.plan);
 }
 

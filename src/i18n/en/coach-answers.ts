@@ -27,7 +27,11 @@ export const coachAnswers = {
       : `Let us see how you stand in ${list(skills.map(inside))}.`,
   ready: (position: string) => `Let us see whether you hold what ${article(position)} ${position} is asked for.`,
   interview: 'I make it from your marks. Three questions help me to make it yours; leave open what you like.',
-  titled: (title: string, text: string) => ended(`${title}: ${text}`),
+  /** After a title and its colon, a second one would read badly. */
+  titled: (title: string, text: string) => ended(`${title}: ${text.replace(/: /, ' – ')}`),
+  asksMore: (position: string, skills: readonly string[]) =>
+    `${capital(article(position))} ${position} is asked for more of ${list(skills.map(inside))}.`,
+  isFor: (title: string, text: string) => ended(`${capital(article(title))} ${title}’s work is for you if ${text}`),
   sentence: ended,
   trait: (title: string, text: string) => `“${title}” is one sign that it suits you: ${part(text)}.`,
   does: (position: string, work: readonly string[]) =>
