@@ -297,6 +297,8 @@ export type CareerCoachProps = {
   guide?: CareerCoach["guide"] | undefined;
   /** The questions that belong to `data`. They are checked, and never changed or frozen. */
   questions?: CareerCoach["questions"] | undefined;
+  /** The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. */
+  fit?: CareerCoach["fit"] | undefined;
   /** A dataset as an object. It is checked, and never changed or frozen. */
   data?: CareerCoach["data"] | undefined;
   /** Changes, hides or adds records of the dataset. */
@@ -383,6 +385,8 @@ export type CareerCoachSolidJsProps = {
   "prop:guide"?: CareerCoach["guide"] | undefined;
   /** The questions that belong to `data`. They are checked, and never changed or frozen. */
   "prop:questions"?: CareerCoach["questions"] | undefined;
+  /** The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. */
+  "prop:fit"?: CareerCoach["fit"] | undefined;
   /** A dataset as an object. It is checked, and never changed or frozen. */
   "prop:data"?: CareerCoach["data"] | undefined;
   /** Changes, hides or adds records of the dataset. */
@@ -2048,6 +2052,7 @@ export type CustomElements = {
    * - `model`: The model to name to the endpoint, where it asks for one. (property only)
    * - `guide`: The guide's text that belongs to `data`. It is checked, and never changed or frozen. (property only)
    * - `questions`: The questions that belong to `data`. They are checked, and never changed or frozen. (property only)
+   * - `fit`: The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. (property only)
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
    * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
@@ -3115,6 +3120,7 @@ export type CustomElementsSolidJs = {
    * - `model`: The model to name to the endpoint, where it asks for one. (property only)
    * - `guide`: The guide's text that belongs to `data`. It is checked, and never changed or frozen. (property only)
    * - `questions`: The questions that belong to `data`. They are checked, and never changed or frozen. (property only)
+   * - `fit`: The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. (property only)
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
    * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
