@@ -67,7 +67,7 @@ export const streams =
     begins(response);
     for (const piece of pieces) {
       response.write(chunk(piece));
-      await pause(10);
+      await pause(40);
     }
     response.end(`${chunk('', 'stop')}data: [DONE]\n\n`);
   };
@@ -110,12 +110,12 @@ export const fails =
   (response) =>
     void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
 
-/** Is cut off in the middle. */
+/** Is cut off in the middle, when its piece has been read: a stream that fails drops what nobody has read yet. */
 export const breaks =
   (piece: string): Scene =>
   async (response) => {
     begins(response).write(chunk(piece));
-    await pause(20);
+    await pause(500);
     response.destroy();
   };
 
