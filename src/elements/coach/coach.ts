@@ -21,9 +21,11 @@ import { heading } from '../../ui/heading.js';
 import { speechIcon } from '../../ui/icons.js';
 import { keptIn } from '../../ui/kept.js';
 import { notice } from '../../ui/notice.js';
+import { carriesStyles } from '../../ui/styles/carries.styles.js';
 import { checkStyles } from '../../ui/styles/check.styles.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
+import { radioStyles } from '../../ui/styles/radio.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { actsOf } from './acts.js';
 import { askField, modelPanel } from './ask.js';
@@ -121,6 +123,8 @@ export class CareerCoach extends CareerElement {
     fields,
     segments,
     checkStyles,
+    radioStyles,
+    carriesStyles,
     ...positionStyles,
     styles,
     quizStyles,

@@ -19,6 +19,7 @@ export function interview(scene: Scene, message: InterviewMessage): TemplateResu
   const radio = (value: Background | undefined, label: string) =>
     html`<label class="option"
       ><input
+        class="radio"
         type="radio"
         name="background-${id}"
         autocomplete="off"

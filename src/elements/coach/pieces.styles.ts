@@ -42,51 +42,10 @@ export const piecesStyles = css`
     font-size: var(--_text-m);
     line-height: 1.45;
   }
-  .milestones label {
-    display: grid;
-    grid-template-columns: 1.2em minmax(0, 1fr);
-    gap: 0.55em;
-    align-items: start;
-    min-block-size: max(1.9em, 24px);
-    padding-block: 0.2em;
-    font-size: var(--_text-m);
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  .three {
-    display: grid;
-    gap: 1em 1.5em;
-    align-items: start;
-  }
-  .three .label {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    margin-block-end: 0.4em;
-    padding-block-end: 0.35em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .three .number {
-    -webkit-text-fill-color: var(--_muted);
-    font-weight: 400;
-  }
-  .three .needs li {
-    align-items: baseline;
-    padding-block: 0.15em;
-    border: 0;
-    line-height: 1.35;
-  }
-  .three .needs .mark {
-    align-self: start;
-    margin-block-start: 0.12em;
-  }
   /* A card stands in a column of text: the position is read from top to bottom. */
   @container root (width >= 44em) {
     .piece .position {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .three {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
 `;

@@ -52,20 +52,6 @@ export const quizStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
-  /* Native, drawn anew, so that a dark page gets an empty ring and no grey disc. */
-  .option input {
-    appearance: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin-block-start: 0.13em;
-    border: 1.5px solid var(--_control);
-    border-radius: 50%;
-    outline: 0;
-    cursor: inherit;
-  }
-  .option input:checked {
-    border: 0.36em solid var(--_accent);
-  }
   .option.is-right {
     background: var(--_tint);
     box-shadow: inset 0 0 0 1px var(--_accent-line);
@@ -295,9 +281,6 @@ export const quizStyles = css`
   }
 
   @media (forced-colors: active) {
-    .option input {
-      appearance: auto;
-    }
     .option:is(.is-right, .is-wrong) {
       outline: 1px solid;
     }

@@ -63,6 +63,7 @@ function choices({ say, acts, words }: Scene, { id, given }: QuizMessage, questi
         isChecked && (isChosen || right) ? (right ? (isChosen ? 'right' : 'answer') : 'wrong') : undefined;
       return html`<label class="option ${verdict === 'wrong' ? 'is-wrong' : verdict ? 'is-right' : ''}" part="option"
         ><input
+          class="radio"
           type="radio"
           name="choice-${id}"
           autocomplete="off"

@@ -106,20 +106,6 @@ export const styles = css`
   .one .answer:has(:checked) {
     border-color: var(--_accent-line);
   }
-  /* Native, drawn anew, so that a dark page gets an empty ring and no grey disc. */
-  .answer input {
-    appearance: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin-block-start: 0.13em;
-    border: 1.5px solid var(--_control);
-    border-radius: 50%;
-    outline: 0;
-    cursor: pointer;
-  }
-  .answer input:checked {
-    border: 0.36em solid var(--_accent);
-  }
 
   .acts {
     display: flex;
@@ -295,9 +281,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .answer input {
-      appearance: auto;
-    }
     .answer:has(:checked) {
       outline: 2px solid Highlight;
     }

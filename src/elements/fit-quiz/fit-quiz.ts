@@ -15,6 +15,7 @@ import { listIcon, nextIcon, printIcon, retryIcon, speechIcon, undoIcon } from '
 import { keptIn } from '../../ui/kept.js';
 import { notice } from '../../ui/notice.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
+import { radioStyles } from '../../ui/styles/radio.styles.js';
 import { styles } from './fit-quiz.styles.js';
 import { allQuestions, onPaper, oneQuestion } from './questions.js';
 import { headline, readingPart } from './reading.js';
@@ -67,7 +68,7 @@ import { type Answered, type Asked, askedOf, isAnswered, readingOf, type Show, s
  * @cssState error - The dataset did not come.
  */
 export class CareerFitQuiz extends CareerElement {
-  static override styles = [...CareerElement.styles, styles, readingStyles];
+  static override styles = [...CareerElement.styles, radioStyles, styles, readingStyles];
 
   protected override readonly piece = new PieceController<Fit>(this, loadFit, () => this.fit);
   readonly #printing = new PrintingController(this);

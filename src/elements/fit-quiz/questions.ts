@@ -46,6 +46,7 @@ function question(
           html`<label class="answer" part="answer"
             ><input
               id="answer-${id}-${answer.id}"
+              class="radio"
               type="radio"
               name="answer-${id}"
               autocomplete="off"

@@ -26,34 +26,6 @@ export const cardStyles = css`
     font-size: var(--_text-m);
     line-height: 1.45;
   }
-  .three {
-    display: grid;
-    gap: 1em 1.5em;
-    align-items: start;
-  }
-  .card .label {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    margin-block-end: 0.4em;
-    padding-block-end: 0.35em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .label .number {
-    font-weight: 400;
-    -webkit-text-fill-color: var(--_muted);
-    margin-inline-start: auto;
-  }
-  .three .needs li {
-    border: 0;
-    padding-block: 0.15em;
-    align-items: baseline;
-    line-height: 1.35;
-  }
-  .three .needs .mark {
-    align-self: start;
-    margin-block-start: 0.12em;
-  }
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -142,9 +114,6 @@ export const cardStyles = css`
   }
 
   @container root (width >= 44em) {
-    .three {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
     .comparison table {
       table-layout: fixed;
     }

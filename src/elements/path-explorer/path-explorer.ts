@@ -13,6 +13,7 @@ import { filterIcon, mapIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { levelStyles } from '../../ui/styles/level.styles.js';
+import { carriesStyles } from '../../ui/styles/carries.styles.js';
 import { needsStyles } from '../../ui/styles/needs.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { cardStyles } from './card.styles.js';
@@ -80,6 +81,7 @@ export class CareerPathExplorer extends CareerElement {
     segments,
     levelStyles,
     needsStyles,
+    carriesStyles,
     styles,
     cardStyles,
     mapStyles,
