@@ -72,10 +72,19 @@ function trouble({ say, acts }: Scene, { trouble }: AnswerMessage, isLast: boole
   </div>`;
 }
 
-/** A sentence with the numbers of what it stands on, before its full stop. */
+/** Longer words than these may break, with what follows them. */
+const LONG = 16;
+
+/** A sentence with the numbers of what it stands on, before its full stop. They stay on the line of its last word. */
 function spoken(scene: Scene, { id, sources }: AnswerMessage, { text, cites }: Sentence): unknown {
   const marks = cites.filter((at) => at < sources.length);
   if (!marks.length) return changing(text);
-  const [, words = text, end = ''] = /^(.*?)([.!?…]*)$/su.exec(text) ?? [];
-  return [changing(words), html`<sup>${marks.map((at) => sourceMark(scene, id, at, sources[at]!))}</sup>`, end];
+  const [, words = text, last = '', end = ''] = /^(.*?)(\S*?)([.!?…]*)$/su.exec(text) ?? [];
+  const isKept = last.length <= LONG;
+  return [
+    changing(isKept ? words : words + last),
+    html`<span class="cited"
+      >${isKept ? changing(last) : nothing}<sup>${marks.map((at) => sourceMark(scene, id, at, sources[at]!))}</sup>${end}</span
+    >`,
+  ];
 }

@@ -83,6 +83,9 @@ export const styles = css`
     font-size: var(--_text-m);
   }
 
+  .cited {
+    white-space: nowrap;
+  }
   sup {
     font-size: 0.75em;
     line-height: 0;
@@ -238,7 +241,8 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  .tick {
+  .tick,
+  .milestones label {
     display: grid;
     grid-template-columns: 1.2em minmax(0, 1fr);
     gap: 0.55em;

@@ -237,6 +237,37 @@ describe('the conversation', () => {
     });
 });
 
+it('what a sentence stands on stays on the line of its last word, however wide the page', async () => {
+  const element = await coach();
+  await answered(element, 'Do I need a degree?');
+  const numbers = all(element, '.sentences sup');
+  expect(numbers).not.to.have.length(0);
+  for (let width = 240; width <= 720; width += 6) {
+    element.parentElement!.style.width = `${width}px`;
+    for (const number of numbers) {
+      const { top, bottom } = number.querySelector('button')!.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      const word = lastLetterBefore(number).getBoundingClientRect();
+      expect(word.top < middle && middle < word.bottom, `at ${width} px`).to.equal(true);
+    }
+  }
+});
+
+/** The last letter that is read before a node. */
+function lastLetterBefore(node: Element): Range {
+  const walker = document.createTreeWalker(node.closest('.sentences')!, NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  while (walker.previousNode()) {
+    const at = walker.currentNode.textContent!.trimEnd().length;
+    if (!at) continue;
+    const letter = document.createRange();
+    letter.setStart(walker.currentNode, at - 1);
+    letter.setEnd(walker.currentNode, at);
+    return letter;
+  }
+  throw new Error('Nothing is read before it');
+}
+
 it('the career of the first words is the one on show', async () => {
   const element = await coach();
   expect(said(element)).to.contain(
