@@ -7,10 +7,10 @@ import type { Question } from '../../coach/quiz.js';
 import { beginQuiz } from '../../coach/quiz-talk.js';
 import { dayOf } from '../../coach/repetition.js';
 import { type Facts, type Model, Talk } from '../../coach/talk.js';
-import { loadFit, loadGuide, loadQuestions } from '../../datasets/pieces.js';
+import { loadFit, loadGuide, loadQuestions, loadWordings } from '../../datasets/pieces.js';
 import { coach as words } from '../../i18n/en/coach.js';
 import { messages } from '../../i18n/messages.js';
-import type { Career, Fit, Guide, Questions } from '../../model/career.js';
+import type { Career, Fit, Guide, Questions, Wordings } from '../../model/career.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
@@ -134,7 +134,8 @@ export class CareerCoach extends CareerElement {
   readonly #guide = new PieceController<Guide>(this, loadGuide, () => this.guide);
   readonly #questions = new PieceController<Questions>(this, loadQuestions, () => this.questions);
   readonly #fit = new PieceController<Fit>(this, loadFit, () => this.fit);
-  readonly #pieces = [this.#guide, this.#questions, this.#fit] as const;
+  readonly #wordings = new PieceController<Wordings>(this, loadWordings, () => this.wordings);
+  readonly #pieces = [this.#guide, this.#questions, this.#fit, this.#wordings] as const;
   readonly #printing = new PrintingController(this);
   readonly #engine = new EngineController(this);
   readonly #talk = new Talk(() => this.#changed());
@@ -171,6 +172,8 @@ export class CareerCoach extends CareerElement {
   @property({ attribute: false }) questions?: object;
   /** The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. */
   @property({ attribute: false }) fit?: object;
+  /** How people ask what the guide of `data` answers. It is checked, and never changed or frozen. */
+  @property({ attribute: false }) wordings?: object;
 
   // --- Before an update ---------------------------------------------------------------------------------------------
 
@@ -179,7 +182,7 @@ export class CareerCoach extends CareerElement {
     const { loaded } = this;
     if (isServer || !this.isConnected || !loaded) return;
     this.#mind.load();
-    for (const piece of this.#pieces) piece.follow(this.settings);
+    for (const piece of this.#wanted) piece.follow(this.settings);
     this.#engine.follow({
       name: this.engine ?? (this.endpoint ? 'endpoint' : 'guide'),
       url: this.endpoint,
@@ -231,19 +234,32 @@ export class CareerCoach extends CareerElement {
     return this.#questions.piece?.questions ?? noQuestions;
   }
 
+  /** A test alone is not asked anything. */
+  get #wanted(): readonly PieceController<unknown>[] {
+    return this.#pieces.filter((piece) => !this.#isQuiz || piece !== this.#wordings);
+  }
+
   /** Whether all of the dataset is there, or did not come. */
   get #hasPieces(): boolean {
-    return this.#pieces.every(({ state }) => state.state !== 'loading');
+    return this.#wanted.every(({ state }) => state.state !== 'loading');
   }
 
   /** What answers: undefined while something of it is on its way. */
   #mindOf(career: Career): Mind | undefined {
     if (!this.#hasPieces) return undefined;
-    const [guide, questions, fit] = this.#pieces;
-    return this.#mind.of(career, guide.piece, questions.piece, fit.piece, this.language, this.say.level);
+    const [guide, questions, fit, wordings] = this.#pieces;
+    return this.#mind.of(
+      career,
+      guide.piece,
+      questions.piece,
+      fit.piece,
+      wordings.piece,
+      this.language,
+      this.say.level,
+    );
   }
 
-  /** What did not come. A dataset does well without a fit quiz. */
+  /** What did not come. A dataset does well without a fit quiz, and without knowing how people ask. */
   get #missing(): 'mind' | 'guide' | 'questions' | undefined {
     if (!this.loaded) return undefined;
     if (this.#mind.failed) return 'mind';

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Mind } from '../../coach/mind.js';
 import type { common } from '../../i18n/en/common.js';
-import type { Career, Fit, Guide, Questions } from '../../model/career.js';
+import type { Career, Fit, Guide, Questions, Wordings } from '../../model/career.js';
 import { remember } from '../../ui/remember.js';
 
 type MindModule = typeof import('../../coach/mind.js');
@@ -49,10 +49,11 @@ export class MindController {
     guide: Guide | undefined,
     questions: Questions | undefined,
     fit: Fit | undefined,
+    wordings: Wordings | undefined,
     language: string,
     levels: typeof common.level,
   ): Mind | undefined {
-    return loaded && this.#make(loaded, career, guide, questions, fit, language, levels);
+    return loaded && this.#make(loaded, career, guide, questions, fit, wordings, language, levels);
   }
 
   readonly #make = remember(
@@ -62,8 +63,9 @@ export class MindController {
       guide: Guide | undefined,
       questions: Questions | undefined,
       fit: Fit | undefined,
+      wordings: Wordings | undefined,
       language: string,
       levels: typeof common.level,
-    ) => mindOf({ career, guide, questions, fit }, language, levels),
+    ) => mindOf({ career, guide, questions, fit, wordings }, language, levels),
   );
 }
