@@ -77,8 +77,5 @@ export default {
   // Axe takes seconds over the largest states where others work on the machine too.
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 120_000,
-  plugins: [
-    jsonAsModule(),
-    esbuildPlugin({ ...compile, ts: true, tsconfig: 'tsconfig.json' }),
-  ],
+  plugins: [jsonAsModule(), esbuildPlugin({ ...compile, ts: true, tsconfig: 'tsconfig.json' })],
 };
