@@ -60,6 +60,9 @@ const browsers = [
   webkit && (await webkitLauncher(webkit)),
 ].filter(Boolean);
 
+/** Two cores: two browsers at a time with a page each, or two pages of the only one, unless something else runs beside. */
+const pagesAtOnce = Number(process.env.PAGES_AT_ONCE ?? 2);
+
 /** How the sources become what a browser runs. Lit's production files: the development ones speak in the console. */
 const compile = { target: 'es2022', define: { __VERSION__: '"test"' } };
 const conditions = ['production', 'browser'];
@@ -71,9 +74,8 @@ export default {
   middleware: process.argv.includes('--watch') ? [] : [bundledTests({ ...compile, conditions })],
   nodeResolve: { exportConditions: conditions },
   browsers,
-  // Two cores: two browsers at a time with a page each, or two pages of the only one.
-  concurrentBrowsers: 2,
-  concurrency: browsers.length > 1 ? 1 : 2,
+  concurrentBrowsers: pagesAtOnce,
+  concurrency: browsers.length > 1 ? 1 : pagesAtOnce,
   // Axe takes seconds over the largest states where others work on the machine too.
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 120_000,
