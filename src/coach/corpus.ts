@@ -47,7 +47,11 @@ export function corpusOf({ career, guide, questions, fit }: Dataset): Found[] {
     ...(guide?.parts ?? []).flatMap((part) =>
       part.sections.map((section) => {
         const place = placeOf(part, section);
-        const names = [...titles(section.skills), ...section.positions.flatMap((id) => positions.get(id)?.title ?? [])];
+        const names = [
+          part.title,
+          ...titles(section.skills),
+          ...section.positions.flatMap((id) => positions.get(id)?.title ?? []),
+        ];
         return found('section', { id: place, title: section.title, from: place }, [textOf(section)], names, part.title);
       }),
     ),

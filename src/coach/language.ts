@@ -14,6 +14,8 @@ export interface CoachLanguage {
   readonly joined: RegExp;
   /** What a question wants, by how it is put, tried in this order. Texts come folded: no case, no accents. */
   readonly intents: readonly (readonly [Intent, RegExp])[];
+  /** What guides call it that a question wants, where it says nothing else. */
+  readonly wants: Readonly<Partial<Record<Intent, string>>>;
   /** Of what kind that is which may answer it, by how it is put. */
   readonly kinds: readonly (readonly [Source['kind'], RegExp])[];
   /** Which resources a question asks for. */

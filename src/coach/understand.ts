@@ -52,11 +52,12 @@ export function understand(question: string, career: Career, language: CoachLang
   const telling = wordsOf(text)
     .flatMap(({ folded }) => language.shorts.get(stem(folded)) ?? [folded])
     .filter((word) => !language.empty.has(word));
+  const intent = language.intents.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
   return {
-    intent: language.intents.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown',
+    intent,
     named,
     text,
-    query: telling.join(' '),
+    query: telling.join(' ') || (language.wants[intent] ?? ''),
     kinds: new Set(language.kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []))),
     isBeyond: language.beyond.test(others.join(' ')),
     isPractice: language.practise.test(text),

@@ -5,6 +5,7 @@ import kiteGuide from '../fixtures/careers/kite-maker.guide.json' with { type: '
 import type { Answer } from '../../src/coach/answer.js';
 import type { Dataset } from '../../src/coach/corpus.js';
 import { answerFrom } from '../../src/coach/guide/answer.js';
+import { coachAnswers } from '../../src/i18n/en/coach-answers.js';
 import type { Career, Guide } from '../../src/model/career.js';
 import { emptyProfile, type Profile } from '../../src/model/profile.js';
 import { dataset } from './support/dataset.js';
@@ -65,6 +66,23 @@ describe('an answer', () => {
 
   it('shows the way to a position alone, without the position’s card', () => {
     expect(ask('how do I become senior').pieces.map(({ kind }) => kind)).toEqual(['way']);
+  });
+
+  it('says of a way what the way that is shown does not, and does not offer to be asked for it again', () => {
+    const answer = ask('how do I become senior');
+    expect(said(answer)).toMatch(/milestones mark the way.*How people get in/s);
+    expect(said(answer)).not.toContain('is asked for');
+    expect(answer.suggestions).not.toContain('How do I become a Senior Backend Developer?');
+  });
+
+  it.each([
+    ['resources', /^(growing\/resources|resource\/)/],
+    ['fit', /^(why\/who-it-suits|trait\/)/],
+    ['outlook', /^(outlook\/|why\/growth|fact\/|trend\/)/],
+    ['start', /^starting\//],
+    ['alternatives', /^alternatives?\//],
+  ] as const)('is to the point where its own offer is taken: %s', (offer, place) => {
+    expect(cited(ask(coachAnswers.offers[offer]))[0]).toMatch(place);
   });
 
   it('says what a position asks, and what of it the visitor’s marks lack', () => {

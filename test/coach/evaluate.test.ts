@@ -27,32 +27,20 @@ describe('the labelled questions', () => {
     expect(all.filter(({ cites }) => !cites.length).length / all.length).toBeGreaterThan(0.1);
   });
 
-  it('that no one looked at while tuning are answered at least as well as by minisearch and a plain scan', () => {
+  it('that no one looked at while tuning are found at least as well as by minisearch and a plain scan', () => {
     const ours = evaluate(coach(dataset), unseen);
     for (const theirs of [minisearch(dataset), scan(dataset)].map((finder) => evaluate(finder, unseen))) {
-      for (const figure of ['first', 'five', 'cites', 'names', 'honest'] as const)
+      for (const figure of ['first', 'five', 'cites', 'honest'] as const)
         expect(ours[figure], figure).toBeGreaterThanOrEqual(theirs[figure]);
       expect(ours.wronglyUnknown).toBeLessThanOrEqual(theirs.wronglyUnknown);
     }
   });
 
-  it('that no one looked at while tuning are known to be beyond the guide, or not, as the goals ask', () => {
-    const ours = evaluate(coach(dataset), unseen);
-    expect(ours.honest).toBeGreaterThanOrEqual(0.9);
-    expect(ours.wronglyUnknown).toBeLessThanOrEqual(0.03);
-  });
-
-  // The goals are 85 % and 95 %. What is reached may not be lost on the way there.
-  it('that no one looked at while tuning are found no worse than before', () => {
-    const ours = evaluate(coach(dataset), unseen);
-    expect(ours.first).toBeGreaterThan(0.79);
-    expect(ours.five).toBeGreaterThan(0.94);
-    expect(ours.cites).toBeGreaterThan(0.81);
-    expect(ours.names).toBeGreaterThan(0.74);
-  });
-
-  it('that may be looked at reach every goal', () => {
-    const ours = evaluate(coach(dataset), known);
+  it.each([
+    ['that no one looked at while tuning', unseen],
+    ['that may be looked at', known],
+  ])('%s reach every goal', (_, questions) => {
+    const ours = evaluate(coach(dataset), questions);
     expect(ours.first).toBeGreaterThanOrEqual(0.85);
     expect(ours.five).toBeGreaterThanOrEqual(0.95);
     expect(ours.honest).toBeGreaterThanOrEqual(0.9);

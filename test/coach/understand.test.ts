@@ -47,9 +47,9 @@ describe('a question', () => {
     expect(own!.surely).toBeLessThan(0.5);
   });
 
-  it('keeps what tells', () => {
+  it('keeps what tells, or else what is wanted', () => {
     expect(read('could you please tell me about databases?').query).toBe('databases');
-    expect(read('is this something for me').query).toBe('');
+    expect(read('is this something for me').query).toBe('suits');
   });
 
   it('knows what no guide speaks of', () => {

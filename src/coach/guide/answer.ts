@@ -6,7 +6,7 @@ import { keyOf } from '../corpus.js';
 import type { Retrieved } from '../retrieve.js';
 import { type Named, type Understood, understand } from '../understand.js';
 import type { Context } from './context.js';
-import { define, differ, introduce, practise, requirements, sourcesOf } from './records.js';
+import { define, differ, getIn, introduce, practise, requirements, sourcesOf } from './records.js';
 import { Draft } from './draft.js';
 import { extract } from './extract.js';
 import { isSpokenOf } from './spoken.js';
@@ -16,7 +16,7 @@ const MOST = 5;
 /** How surely a record must be named for an answer to be about it. */
 const SURE = 0.5;
 /** From which share of what speaks for the best passage on a second section is quoted beside it. */
-const CLOSE = 0.8;
+const CLOSE = 0.85;
 /** From which share of the question on a record is named beside the section it comes from. */
 const BESIDE = 0.3;
 /** By how much more of the question the bank of questions must speak than the guide, to be quoted. */
@@ -130,8 +130,10 @@ function path(context: Context, draft: Draft, named: readonly Named[]): void {
   const steps = from === undefined ? stepsFromEntry(career, to).slice(-1) : stepsBetween(career, from, to);
   if (!steps) draft.say(say.noWay(title(from ?? ''), title(to)), ...sourcesOf(context, { kind: 'position', id: to }));
   for (const step of steps?.slice(0, 3) ?? []) introduce(context, draft, { kind: 'transition', id: step.id });
-  requirements(context, draft, { kind: 'position', id: to }, false);
+  // What it asks stands in the way that is shown.
+  getIn(context, draft, positions.get(to)!);
   draft.show({ kind: 'way', from, to });
+  draft.offer(say.offers.ready(title(to)), say.offers.asks(title(to)), say.offers.plan);
 }
 
 /** Books where books are asked for, courses where courses are; for a skill where one is named. */
@@ -174,8 +176,8 @@ function outlook(context: Context, draft: Draft, { text, named }: Understood, fo
     draft.offer(say.offers.outlook, say.offers.plan);
     return;
   }
-  for (const { source } of found.slice(0, 3).filter(({ source }) => source.kind === 'fact' || source.kind === 'trend'))
-    introduce(context, draft, source);
+  const told = found.filter(({ source }) => source.kind === 'fact' || source.kind === 'trend');
+  for (const { source } of told.slice(0, 2)) introduce(context, draft, source);
   quoteBest(context, draft, found, 2);
   draft.offer(say.offers.start, say.offers.plan);
 }

@@ -1,4 +1,5 @@
 /** What the guide says of one of its records, in a few sentences. */
+import type { Position } from '../../model/career.js';
 import { lookup, titleOf } from '../../model/lookup.js';
 import { missingSkills } from '../../model/skills.js';
 import type { Source } from '../answer.js';
@@ -159,9 +160,9 @@ export function define(context: Context, draft: Draft, ref: Ref): void {
   }
 }
 
-/** What a position asks, and what of it this visitor lacks, with its card unless more is shown. Of any other record, what it is. */
-export function requirements(context: Context, draft: Draft, ref: Ref, isShown = true): void {
-  const { career, profile, say, levels } = context;
+/** What a position asks, how people get in, and what this visitor lacks, with its card. Of any other record, what it is. */
+export function requirements(context: Context, draft: Draft, ref: Ref): void {
+  const { career, say, levels } = context;
   const position = ref.kind === 'position' && lookup(career).positions.get(ref.id);
   if (!position) return define(context, draft, ref);
   const [record, section] = sourcesOf(context, ref);
@@ -177,6 +178,15 @@ export function requirements(context: Context, draft: Draft, ref: Ref, isShown =
       : [];
   });
   if (byLevel.length) draft.say(say.asks(position.title, byLevel), section, record);
+  getIn(context, draft, position);
+  draft.show({ kind: 'position', id: position.id });
+  draft.offer(say.offers.ready(position.title), say.offers.become(position.title), say.offers.plan);
+}
+
+/** How people get into a position, and what of what it asks this visitor lacks. */
+export function getIn(context: Context, draft: Draft, position: Position): void {
+  const { career, profile, say } = context;
+  const [record, section] = sourcesOf(context, { kind: 'position', id: position.id });
   for (const way of position.qualifications.slice(0, 1)) draft.say(say.getIn(way), section, record);
   const missing = missingSkills(career, profile, position);
   // A visitor who marked nothing lacks nothing that they said.
@@ -184,8 +194,6 @@ export function requirements(context: Context, draft: Draft, ref: Ref, isShown =
     draft.say(
       missing.length ? say.missing(missing.map(({ skill }) => titleOf(career.skills, skill))) : say.nothingMissing,
     );
-  if (isShown) draft.show({ kind: 'position', id: position.id });
-  draft.offer(say.offers.ready(position.title), say.offers.become(position.title), say.offers.plan);
 }
 
 /** How to get better at a skill, and how to know that one is. */

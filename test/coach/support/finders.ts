@@ -70,7 +70,8 @@ function answering(dataset: Dataset): Found[] {
 }
 
 /**
- * Quotes of the two best passages what the coach would: three sentences and two that hold most of the question's words.
+ * Quotes of the two best passages what the coach would: a record's title, and three sentences and two that hold most of
+ * the question's words.
  * Where the best holds less than half of these, it says it doesn't know.
  */
 function quoting(best: readonly Found[], words: ReadonlySet<string>, share: number): Outcome {
@@ -80,7 +81,10 @@ function quoting(best: readonly Found[], words: ReadonlySet<string>, share: numb
     cites: quoted.flatMap(({ source, from }) => [keyOf(source), ...(from ? [from] : [])]),
     text: quoted
       .map(({ source, text }, index) =>
-        [source.title, ...extract({ text, words, asked: [] }, english, index ? 2 : 3)].join('\n'),
+        [
+          ...(source.kind === 'section' ? [] : [source.title]),
+          ...extract({ text, words, asked: [] }, english, index ? 2 : 3),
+        ].join('\n'),
       )
       .join('\n'),
     isUnknown: share < 0.5,
