@@ -75,15 +75,11 @@ function planRow(scene: Scene, id: number, row: PlanRow, at: number): TemplateRe
   const [first, ...others] = row.practice;
   return html`<li>
     <div class="when">
-      ${changing(say.plan.when(row.first, row.last))}
-      <input
-        class="date unprinted"
-        type="date"
-        aria-label=${say.plan.move(row.title)}
-        autocomplete="off"
-        .value=${isoDay(row.ends)}
-        @change=${move}
-      />
+      <span>${changing(say.plan.when(row.first, row.last))}</span>
+      <label class="until unprinted"
+        ><span>${say.plan.move}<span class="unseen">, ${words(row.title)}</span></span
+        ><input class="date" type="date" autocomplete="off" .value=${isoDay(row.ends)} @change=${move}
+      /></label>
       <span class="printed">${changing(say.plan.until(row.ends))}</span>
     </div>
     <div>

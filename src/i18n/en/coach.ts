@@ -217,7 +217,8 @@ export const coach = {
     when: (first: number, last: number) =>
       first === last ? `Week ${number(first)}` : `Weeks ${number(first)}–${number(last)}`,
     until: (day: number) => `until ${dated(calendarDay(day).toISOString().slice(0, 10))}`,
-    move: (skill: string) => `Until when: ${skill}`,
+    /** Stands before a date that can be moved. */
+    move: 'until',
     hours: (least: number, most: number) =>
       least === most ? count(most, { one: 'hour', other: 'hours' }) : `${number(least)} to ${number(most)} hours`,
     milestone: (title: string) => `milestone: ${title}`,
