@@ -7,7 +7,6 @@ export const linkIcon = icon(
 );
 export const binIcon = icon('M4.5 6h11M8 6V3.75h4V6M6 6l.75 10.5h6.5L14 6');
 export const noteIcon = icon('M4.5 15.5l.8-3.3 8.2-8.2 2.5 2.5-8.2 8.2zM12 5.5L14.5 8');
-export const listIcon = icon('M7 5.5h9.5M7 10h9.5M7 14.5h9.5M3.5 5.5H4M3.5 10H4M3.5 14.5H4');
 /** Kept for later. */
 export const keepIcon = icon('M6 3.5h8v13l-4-3.25-4 3.25z');
 /** The same on both sides. */
