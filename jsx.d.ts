@@ -299,6 +299,8 @@ export type CareerCoachProps = {
   questions?: CareerCoach["questions"] | undefined;
   /** The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. */
   fit?: CareerCoach["fit"] | undefined;
+  /** How people ask what the guide of `data` answers. It is checked, and never changed or frozen. */
+  wordings?: CareerCoach["wordings"] | undefined;
   /** A dataset as an object. It is checked, and never changed or frozen. */
   data?: CareerCoach["data"] | undefined;
   /** Changes, hides or adds records of the dataset. */
@@ -387,6 +389,8 @@ export type CareerCoachSolidJsProps = {
   "prop:questions"?: CareerCoach["questions"] | undefined;
   /** The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. */
   "prop:fit"?: CareerCoach["fit"] | undefined;
+  /** How people ask what the guide of `data` answers. It is checked, and never changed or frozen. */
+  "prop:wordings"?: CareerCoach["wordings"] | undefined;
   /** A dataset as an object. It is checked, and never changed or frozen. */
   "prop:data"?: CareerCoach["data"] | undefined;
   /** Changes, hides or adds records of the dataset. */
@@ -2053,6 +2057,7 @@ export type CustomElements = {
    * - `guide`: The guide's text that belongs to `data`. It is checked, and never changed or frozen. (property only)
    * - `questions`: The questions that belong to `data`. They are checked, and never changed or frozen. (property only)
    * - `fit`: The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. (property only)
+   * - `wordings`: How people ask what the guide of `data` answers. It is checked, and never changed or frozen. (property only)
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
    * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
@@ -3121,6 +3126,7 @@ export type CustomElementsSolidJs = {
    * - `guide`: The guide's text that belongs to `data`. It is checked, and never changed or frozen. (property only)
    * - `questions`: The questions that belong to `data`. They are checked, and never changed or frozen. (property only)
    * - `fit`: The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. (property only)
+   * - `wordings`: How people ask what the guide of `data` answers. It is checked, and never changed or frozen. (property only)
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
    * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)

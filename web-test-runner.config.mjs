@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { bundledTests } from './scripts/bundle-tests.mjs';
 import { chromiumFlags, findBrowsers } from './scripts/browsers.mjs';
 import { webkitLauncher } from './scripts/webkit.mjs';
 
@@ -59,20 +60,24 @@ const browsers = [
   webkit && (await webkitLauncher(webkit)),
 ].filter(Boolean);
 
+/** Two cores: two browsers at a time with a page each, or two pages of the only one, unless something else runs beside. */
+const pagesAtOnce = Number(process.env.PAGES_AT_ONCE ?? 2);
+
+/** How the sources become what a browser runs. Lit's production files: the development ones speak in the console. */
+const compile = { target: 'es2022', define: { __VERSION__: '"test"' } };
+const conditions = ['production', 'browser'];
+
 export default {
   files: 'test/**/*.browser.test.ts',
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter('elements.json')],
-  // Lit's production files: the development ones speak in the console.
-  nodeResolve: { exportConditions: ['production', 'browser'] },
+  // Who watches waits for what they changed alone; who runs all, for every file in every browser.
+  middleware: process.argv.includes('--watch') ? [] : [bundledTests({ ...compile, conditions })],
+  nodeResolve: { exportConditions: conditions },
   browsers,
-  // Two cores: two browsers at a time with a page each, or two pages of the only one.
-  concurrentBrowsers: 2,
-  concurrency: browsers.length > 1 ? 1 : 2,
+  concurrentBrowsers: pagesAtOnce,
+  concurrency: browsers.length > 1 ? 1 : pagesAtOnce,
   // Axe takes seconds over the largest states where others work on the machine too.
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 120_000,
-  plugins: [
-    jsonAsModule(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: '"test"' } }),
-  ],
+  plugins: [jsonAsModule(), esbuildPlugin({ ...compile, ts: true, tsconfig: 'tsconfig.json' })],
 };

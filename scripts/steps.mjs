@@ -25,7 +25,12 @@ const litRules = ['no-invalid-css', 'no-incompatible-type-binding', 'no-boolean-
   (rule) => [`--rules.${rule}`, 'off'],
 );
 
-/** @type {{ name: string, group?: string, command: string[], counts?: string, needs?: string, needsBuild?: boolean }[]} */
+/**
+ * @type {{
+ *   name: string, group?: string, command: string[], counts?: string, needs?: string, needsBuild?: boolean,
+ *   isLongest?: boolean
+ * }[]}
+ */
 export const steps = [
   { name: 'format', group: 'lint', command: [bin.prettier, '--check', '--log-level=warn', '.'] },
   { name: 'eslint', group: 'lint', command: [bin.eslint, '.', '--cache', '--cache-location', '.cache/eslint'] },
@@ -47,8 +52,8 @@ export const steps = [
   { name: 'publint', needsBuild: true, group: 'package', command: [bin.publint, '--strict'] },
   { name: 'attw', needsBuild: true, group: 'package', command: [bin.attw, '--pack', '.', '--profile', 'esm-only'] },
   { name: 'unit', command: vitest('unit'), counts: '.cache/unit.json' },
-  { name: 'elements', command: [bin.wtr], counts: '.cache/elements.json' },
+  { name: 'elements', command: [bin.wtr], counts: '.cache/elements.json', isLongest: true },
   { name: 'stories', command: vitest('stories'), counts: '.cache/stories.json' },
   { name: 'hosts', needsBuild: true, command: vitest('hosts'), counts: '.cache/hosts.json' },
-  { name: 'size', command: ['scripts/size.mjs', '--check'] },
+  { name: 'size', needsBuild: true, command: ['scripts/size.mjs', '--check'] },
 ];

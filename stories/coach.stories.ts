@@ -5,13 +5,14 @@ import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/coach/define.js';
 import type { CareerCoach } from '../src/elements/coach/coach.js';
 import { openProfile } from '../src/profile/store.js';
-import { backend, backendGuide, backendQuestions, kites, kitesGuide } from './support/careers.js';
+import { backend, backendGuide, backendQuestions, backendWordings, kites, kitesGuide } from './support/careers.js';
 import { seed } from './support/profiles.js';
 
 type Name =
   | 'data'
   | 'guide'
   | 'questions'
+  | 'wordings'
   | 'src'
   | 'engine'
   | 'endpoint'
@@ -32,6 +33,7 @@ const meta: Meta<Args> = {
     data: backend,
     guide: backendGuide,
     questions: backendQuestions,
+    wordings: backendWordings,
     storageKey: 'coach-new',
     headingLevel: 2,
   },
@@ -41,6 +43,7 @@ const meta: Meta<Args> = {
     data: { control: false },
     guide: { control: false },
     questions: { control: false },
+    wordings: { control: false },
     links: { control: false },
   },
   render: (args) => html`
@@ -51,6 +54,7 @@ const meta: Meta<Args> = {
       .data=${args.data}
       .guide=${args.guide}
       .questions=${args.questions}
+      .wordings=${args.wordings}
       .src=${args.src}
       .engine=${args.engine}
       .endpoint=${args.endpoint}
@@ -263,14 +267,14 @@ export const NoBrowserModel: Story = { args: { engine: 'browser' }, globals: { w
 
 /** Without the guide’s text and questions: the records alone are read. */
 export const RecordsAlone: Story = {
-  args: { guide: undefined, questions: undefined },
+  args: { guide: undefined, questions: undefined, wordings: undefined },
   globals: { width: '720' },
   play: asking('Tell me about SQL', 'Test me on SQL'),
 };
 
 /** Another career, in parts in another script. */
 export const KiteMaker: Story = {
-  args: { data: kites, guide: kitesGuide, questions: undefined },
+  args: { data: kites, guide: kitesGuide, questions: undefined, wordings: undefined },
   globals: { width: '720' },
   play: asking('What do you know?'),
 };
@@ -292,7 +296,7 @@ function keepLoading(element: Element | undefined): void {
 
 /** The dataset did not come. */
 export const Failed: Story = {
-  args: { data: undefined, guide: undefined, questions: undefined, src: '/no-such-career.json' },
+  args: { data: undefined, guide: undefined, questions: undefined, wordings: undefined, src: '/no-such-career.json' },
   globals: { width: '720' },
 };
 

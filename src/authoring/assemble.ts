@@ -53,6 +53,12 @@ export function assemble(records: readonly SourceRecord[]): Assembly {
   const questions = fieldsOf('questions').sort((a, b) =>
     compareRanks(skillOrder.get(a['skill']) ?? Infinity, skillOrder.get(b['skill']) ?? Infinity),
   );
+  const places = parts.flatMap((part) =>
+    part.sections.map((section) => `${String((part as Record<string, unknown>)['id'])}/${String(section['id'])}`),
+  );
+  const wordings = fieldsOf('wordings').sort(
+    (a, b) => places.indexOf(String(a['from'])) - places.indexOf(String(b['from'])),
+  );
   const fit = {
     traits: fieldsOf('fit.traits'),
     questions: fieldsOf('fit.questions'),
@@ -69,9 +75,10 @@ export function assemble(records: readonly SourceRecord[]): Assembly {
       guide: { schemaVersion: 1, career: id, parts },
       fit: { schemaVersion: 1, career: id, ...fit },
       questions: { schemaVersion: 1, career: id, questions },
+      wordings: { schemaVersion: 1, career: id, wordings },
     },
     locate({ piece, path, text, warning }) {
-      const root = { core, guide: { parts }, fit, questions: { questions } }[piece];
+      const root = { core, guide: { parts }, fit, questions: { questions }, wordings: { wordings } }[piece];
       const { origin, rest } = wayBack(root, path, origins);
       // What every piece says of its career is told once, of the core.
       if (!origin || origin.broken) return undefined;
@@ -122,7 +129,7 @@ function wayBack(
 
 /** Whether a path is of what the file's name should have said and does not: that is told already. */
 const isUnnamed = ({ spec, fields }: SourceRecord, [field]: readonly Key[]): boolean =>
-  spec.named.length > 0 && (field === 'id' || field === 'from' || field === 'to') && fields['id'] === undefined;
+  spec.named.length > 0 && (field === 'id' || field === 'from' || field === 'to') && fields[field] === undefined;
 
 function lineAt({ lines }: SourceRecord, path: readonly Key[]): number {
   for (let length = path.length; length > 0; length -= 1) {

@@ -24,6 +24,7 @@ export const endings: Readonly<Record<PieceName, string>> = {
   guide: '.guide.json',
   fit: '.fit.json',
   questions: '.questions.json',
+  wordings: '.wordings.json',
 };
 
 /** Reads a guide and builds its dataset in memory: writes nothing, throws nothing. */

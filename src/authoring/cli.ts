@@ -20,7 +20,7 @@ const help = `career-elements makes career datasets from written guides.
 
 Usage:
   career-elements build <guide folder> -o <folder>
-      Builds <id>.json, <id>.guide.json, <id>.fit.json and <id>.questions.json into the folder.
+      Builds <id>.json and, beside it, <id>.guide.json, .fit.json, .questions.json and .wordings.json into the folder.
   career-elements validate <file or folder>
       Checks a guide, a built dataset with its pieces, or a folder of datasets.
 

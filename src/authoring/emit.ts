@@ -24,7 +24,7 @@ function written(value: unknown, indent: string): string {
 }
 
 const isRecordList = (value: unknown): value is readonly Record<string, unknown>[] =>
-  Array.isArray(value) && value.some((item) => isFields(item) && typeof item['id'] === 'string');
+  Array.isArray(value) && value.some((item) => isFields(item) && typeof (item['id'] ?? item['from']) === 'string');
 
 /**
  * Writes files into a folder, all or none: first beside their places, then by renaming. Where a

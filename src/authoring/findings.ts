@@ -1,12 +1,12 @@
 /** What is wrong with a dataset, whether it comes from a guide or from a file: found by path. */
 import * as v from 'valibot';
 import { explain, type Key } from '../model/explain.js';
-import { CareerSchema, FitSchema, GuideSchema, QuestionsSchema } from '../model/schema.js';
+import { CareerSchema, FitSchema, GuideSchema, QuestionsSchema, WordingsSchema } from '../model/schema.js';
 import { findDangling } from './link.js';
 import { findBrokenRules } from './rules.js';
 import { findWarnings } from './warnings.js';
 
-export type PieceName = 'core' | 'guide' | 'fit' | 'questions';
+export type PieceName = 'core' | 'guide' | 'fit' | 'questions' | 'wordings';
 /** The pieces of a dataset, unchecked; those that are not there are left out. */
 export type Pieces = { readonly [Piece in PieceName]?: unknown };
 
@@ -17,7 +17,13 @@ export interface Finding {
   readonly warning?: boolean;
 }
 
-export const schemas = { core: CareerSchema, guide: GuideSchema, fit: FitSchema, questions: QuestionsSchema } as const;
+export const schemas = {
+  core: CareerSchema,
+  guide: GuideSchema,
+  fit: FitSchema,
+  questions: QuestionsSchema,
+  wordings: WordingsSchema,
+} as const;
 export const pieceNames = Object.keys(schemas) as PieceName[];
 
 /** Everything there is to say about a dataset, errors and warnings. */

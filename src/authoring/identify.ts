@@ -35,6 +35,7 @@ export function identify(
   spec.named.forEach((named, index) => {
     const name = groups[index] ?? '';
     if (named === 'id') [identity.fields['id']] = read(name, 'id');
+    else if (named === 'place') identity.fields['from'] = groups.join('/');
     else if (named === 'skill') identity.fields['skill'] = name;
     // A part's own file says when its folder is misnamed; its sections need not say it again.
     else if (named === 'part') identity.part = patterns['ordered id'].exec(name)?.[2] ?? name;

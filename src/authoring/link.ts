@@ -39,7 +39,7 @@ interface RecordInPlace {
 }
 
 /** All records of a dataset with their places, so that rules can go over them alike. */
-export function recordsOf({ core, guide, fit, questions }: Pieces): RecordInPlace[] {
+export function recordsOf({ core, guide, fit, questions, wordings }: Pieces): RecordInPlace[] {
   const inCore = Object.entries(recordLists).flatMap(([list, references]) =>
     listAt(core, list).map((record, index) => ({
       piece: 'core' as const,
@@ -93,7 +93,14 @@ export function recordsOf({ core, guide, fit, questions }: Pieces): RecordInPlac
     record,
     references: questionReferences,
   }));
-  return [...inCore, ...inGuide, ...inFit, ...inQuestions];
+  const inWordings = listAt(wordings, 'wordings').map((record, index) => ({
+    piece: 'wordings' as const,
+    list: 'wordings',
+    path: ['wordings', index],
+    record,
+    references: [],
+  }));
+  return [...inCore, ...inGuide, ...inFit, ...inQuestions, ...inWordings];
 }
 
 export function findDangling(pieces: Pieces): Finding[] {

@@ -33,11 +33,13 @@ export function readRecord(file: SourceFile, spec: RecordSpec, problems: Problem
   const { fields, order, part } = identify(file.path, spec, error);
   const lines = new Map<string, number>();
   const note = (path: readonly Key[], line: number): void => void lines.set(path.join('.'), line);
-  const cut = file.text === undefined ? undefined : cutFrontMatter(file.text);
+  const hasFront = Object.keys(spec.front).length > 0;
+  const cut =
+    file.text === undefined ? undefined : hasFront ? cutFrontMatter(file.text) : { yaml: '', body: file.text };
   if (!cut && file.text !== undefined) {
     error(1, undefined, 'expected front matter: a line "---", keys and values, and another line "---"');
   }
-  const map = cut && readYaml(cut.yaml, error);
+  const map = hasFront && cut && readYaml(cut.yaml, error);
   if (map) readFront(map, spec, fields, { ...map, note, error });
   if (cut) readBody(cut.body, spec, fields, { note, error });
   const own = fields['order'];
@@ -50,7 +52,7 @@ export function readRecord(file: SourceFile, spec: RecordSpec, problems: Problem
     order: typeof own === 'number' ? own : order,
     part,
     lines,
-    broken: !map,
+    broken: hasFront ? !map : !cut,
   };
 }
 

@@ -12,7 +12,7 @@ export interface RecordSpec {
   /** Its files; the groups are what their names say. */
   readonly file: RegExp;
   /** The field of each group of `file`. */
-  readonly named: readonly ('id' | 'ordered id' | 'step' | 'part' | 'skill')[];
+  readonly named: readonly ('id' | 'ordered id' | 'step' | 'part' | 'skill' | 'place')[];
   /** Front matter by key. `a-b` becomes the field `aB`. */
   readonly front: Readonly<Record<string, Shape>>;
   /** What the text before the first heading is, if there may be any. */
@@ -270,6 +270,15 @@ export const specs: readonly RecordSpec[] = [
       Answer: { field: 'answer', as: 'text' },
       Why: { field: 'why', as: 'text' },
     },
+  },
+  {
+    list: 'wordings',
+    noun: 'list of wordings',
+    file: /^wordings\/([^/]+)\/([^/]+)\.md$/,
+    named: ['place'],
+    front: {},
+    lead: { field: 'texts', as: 'list' },
+    headings: {},
   },
 ];
 

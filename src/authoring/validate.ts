@@ -24,7 +24,7 @@ export function validate(path: string): Problem[] {
 
 /** Which piece a file name is of; none where it is no JSON. */
 function pieceOf(name: string): PieceName | undefined {
-  return (['guide', 'fit', 'questions', 'core'] as const).find((piece) => name.endsWith(endings[piece]));
+  return (['guide', 'fit', 'questions', 'wordings', 'core'] as const).find((piece) => name.endsWith(endings[piece]));
 }
 
 function validateDataset(path: string): Problem[] {

@@ -1,6 +1,7 @@
 /** What reads badly in a dataset though nothing in it is wrong. */
 import type { Key } from '../model/explain.js';
 import { yearsOf } from '../model/figures.js';
+import { fold } from '../model/fold.js';
 import { isFields, listAt, namedBy, recordLists, type Reference } from '../model/references.js';
 import type { Finding, PieceName, Pieces } from './findings.js';
 import { recordsOf } from './link.js';
@@ -17,10 +18,15 @@ const textIn = (record: unknown, field: string): string | undefined => {
 };
 
 export function findWarnings(pieces: Pieces): Finding[] {
-  const { core, fit } = pieces;
-  return [...summaries(pieces), ...longTitles(core, fit), ...undrawn(core), ...unasked(core), ...unreachable(core)].map(
-    (finding) => ({ ...finding, warning: true }),
-  );
+  const { core, fit, wordings } = pieces;
+  return [
+    ...summaries(pieces),
+    ...longTitles(core, fit),
+    ...undrawn(core),
+    ...unasked(core),
+    ...unreachable(core),
+    ...repeatedWordings(wordings),
+  ].map((finding) => ({ ...finding, warning: true }));
 }
 
 function summaries(pieces: Pieces): Finding[] {
@@ -90,6 +96,22 @@ function unasked(core: unknown): Finding[] {
       ? []
       : [{ piece: 'core', path: ['skills', index], text: `nobody asks for the skill "${id}"` }];
   });
+}
+
+/** What two sections are asked in the same words tells neither from the other, and twice the same tells nothing more. */
+function repeatedWordings(wordings: unknown): Finding[] {
+  const places = new Map<string, string>();
+  return listAt(wordings, 'wordings').flatMap((wording, index) =>
+    listAt(wording, 'texts').flatMap((text, at): Finding[] => {
+      const words = fold(String(text))
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      const place = places.get(words);
+      if (place === undefined) return places.set(words, textIn(wording, 'from') ?? '') && [];
+      const path = ['wordings', index, 'texts', at];
+      return [{ piece: 'wordings', path, text: `is asked in these words of "${place}" already` }];
+    }),
+  );
 }
 
 /** Positions that no way leads to from the first stage that has any. */

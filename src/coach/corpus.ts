@@ -1,5 +1,5 @@
 /** All of a dataset as passages that an answer can stand on. */
-import type { Career, Fit, Guide, Id, Questions } from '../model/career.js';
+import type { Career, Fit, Guide, Id, Questions, Wordings } from '../model/career.js';
 import { placeOf, textOf } from '../model/guide.js';
 import { lookup } from '../model/lookup.js';
 import type { Source } from './answer.js';
@@ -19,6 +19,8 @@ export interface Dataset {
   readonly questions?: Questions | undefined;
   /** Its traits say whom the career suits. */
   readonly fit?: Fit | undefined;
+  /** How people put what the guide answers. */
+  readonly wordings?: Wordings | undefined;
 }
 
 /** How a source is named: `part/section` for a section, `kind/id` for a record. */

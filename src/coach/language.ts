@@ -12,8 +12,6 @@ export interface CoachLanguage {
   readonly shorts: ReadonlyMap<string, readonly string[]>;
   /** Two words that are as often written as one: "front end". */
   readonly joined: RegExp;
-  /** What a phrase of words that say little asks for, in the words of guides. */
-  readonly phrases: readonly (readonly [RegExp, string])[];
   /** What a question wants, by how it is put, tried in this order. Texts come folded: no case, no accents. */
   readonly intents: readonly (readonly [Intent, RegExp])[];
   /** Of what kind that is which may answer it, by how it is put. */

@@ -27,8 +27,6 @@ export interface Understood {
   readonly text: string;
   /** What is asked, without the words that say nothing. */
   readonly query: string;
-  /** Words of phrases that stand in the query by what they ask for. They may still tell of something that is asked. */
-  readonly beside: readonly string[];
   /** Kinds of what may answer it. */
   readonly kinds: ReadonlySet<Source['kind']>;
   /** Whether it asks what no guide to a career speaks of. */
@@ -37,36 +35,28 @@ export interface Understood {
   readonly isPractice: boolean;
 }
 
+/** Without case, accents and apostrophes, and with what is as often written as one word in one. */
+export const plainOf = (question: string, { joined }: CoachLanguage): string =>
+  fold(question.slice(0, READ)).replaceAll('’', "'").replaceAll("'", '').replace(joined, '$1$2');
+
 export function understand(question: string, career: Career, language: CoachLanguage): Understood {
-  const text = fold(question.slice(0, READ)).replaceAll('’', "'").replaceAll("'", '').replace(language.joined, '$1$2');
+  const text = plainOf(question, language);
   const named = namedIn(
     wordsOf(text).map(({ folded }) => folded),
     career,
     language,
   );
-  // What is said of a record by its name needs no other words.
-  const isPlain = named.some(({ surely }) => surely >= NICKNAME);
-  let rest = text;
-  const asked: string[] = [];
-  const spare: string[] = [];
-  for (const [phrase, words] of isPlain ? [] : language.phrases) {
-    const without = rest.replace(phrase, (put) => (words && spare.push(put), ' '));
-    if (words && without !== rest) asked.push(words);
-    rest = without;
-  }
   // A career may have a name for what others do not speak of: a keeper who waits for weather.
   const own = new Set(named.flatMap(({ surely, words }) => (surely === TITLE ? words : [])));
   const others = text.split(/\s+/).filter((word) => !own.has(word.replace(/[^\p{L}\p{N}]/gu, '')));
-  const tellingOf = (part: string) =>
-    wordsOf(part)
-      .flatMap(({ folded }) => language.shorts.get(stem(folded)) ?? [folded])
-      .filter((word) => !language.empty.has(word));
+  const telling = wordsOf(text)
+    .flatMap(({ folded }) => language.shorts.get(stem(folded)) ?? [folded])
+    .filter((word) => !language.empty.has(word));
   return {
     intent: language.intents.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown',
     named,
     text,
-    query: [...tellingOf(rest), ...asked].join(' '),
-    beside: spare.flatMap(tellingOf),
+    query: telling.join(' '),
     kinds: new Set(language.kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []))),
     isBeyond: language.beyond.test(others.join(' ')),
     isPractice: language.practise.test(text),

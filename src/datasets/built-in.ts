@@ -16,3 +16,7 @@ export const fits: Modules = {
 export const questions: Modules = {
   'backend-developer': () => import('../../data/careers/backend-developer.questions.json'),
 };
+
+export const wordings: Modules = {
+  'backend-developer': () => import('../../data/careers/backend-developer.wordings.json'),
+};

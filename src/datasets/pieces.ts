@@ -1,7 +1,9 @@
-/** The pieces of a dataset that only some elements read: the guide's text, the fit quiz, the coach's questions. */
-import type { Fit, Guide, Questions } from '../model/career.js';
+/**
+ * The pieces of a dataset that only some elements read: the guide's text, the fit quiz, the coach's questions, how
+ * people ask. */
+import type { Fit, Guide, Questions, Wordings } from '../model/career.js';
 import { deepFreeze } from '../model/freeze.js';
-import { fits, guides, questions } from './built-in.js';
+import { fits, guides, questions, wordings } from './built-in.js';
 import { addressOf, fetchData, loadReader, type Reader, readerInHand } from './fetch-data.js';
 import { importBuiltIn } from './import-built-in.js';
 import type { CareerSource } from './load.js';
@@ -48,4 +50,10 @@ export const loadQuestions = pieceLoader<Questions>(
   'questions',
   questions,
   ({ readQuestions }, data, url) => readQuestions(data, url).questions,
+);
+
+export const loadWordings = pieceLoader<Wordings>(
+  'wordings',
+  wordings,
+  ({ readWordings }, data, url) => readWordings(data, url).wordings,
 );

@@ -1,5 +1,5 @@
 /** Reads and checks a host's own datasets and changes. */
-import { checkCareer, checkFit, checkGuide, checkQuestions } from '../model/check.js';
+import { checkCareer, checkFit, checkGuide, checkQuestions, checkWordings } from '../model/check.js';
 import { applyOverlay, hiddenBy, type Overlay } from '../model/overlay.js';
 import { CareerLoadError } from './errors.js';
 
@@ -15,6 +15,8 @@ export const readGuide = (data: unknown, url?: string) => orRefuse(() => checkGu
 export const readFit = (data: unknown, url?: string) => orRefuse(() => checkFit(data), url);
 
 export const readQuestions = (data: unknown, url?: string) => orRefuse(() => checkQuestions(data), url);
+
+export const readWordings = (data: unknown, url?: string) => orRefuse(() => checkWordings(data), url);
 
 /** What is no dataset fails as any does that cannot be had, and names where it came from. */
 function orRefuse<T>(check: () => T, url?: string): T {

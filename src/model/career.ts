@@ -32,4 +32,5 @@ export type Fit = Of<typeof schema.FitSchema>;
 export type FitQuestion = Of<typeof schema.FitQuestionSchema>;
 export type FitAnswer = Of<typeof schema.FitAnswerSchema>;
 export type Questions = Of<typeof schema.QuestionsSchema>;
+export type Wordings = Of<typeof schema.WordingsSchema>;
 export type { Inline } from './schema.js';

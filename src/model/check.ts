@@ -2,7 +2,7 @@
  * The forgiving check of a dataset in the browser: what is bad is dropped and named, the rest shows.
  * It brings valibot along, so load it only for data that is not built in.
  */
-import type { Career, Fit, Guide, Questions } from './career.js';
+import type { Career, Fit, Guide, Questions, Wordings } from './career.js';
 import { CareerDataError } from './errors.js';
 import { type Key, shown } from './explain.js';
 import { deepFreeze } from './freeze.js';
@@ -18,7 +18,7 @@ import {
   sectionReferences,
 } from './references.js';
 import { salvage } from './salvage.js';
-import { CareerSchema, FitSchema, GuideSchema, QuestionsSchema } from './schema.js';
+import { CareerSchema, FitSchema, GuideSchema, QuestionsSchema, WordingsSchema } from './schema.js';
 
 export { CareerDataError } from './errors.js';
 
@@ -97,6 +97,12 @@ export function checkQuestions(raw: unknown, career?: Career): { questions: Ques
     dropDangling(questions.questions, 'questions', questionReferences, knownIn(career), new Set(), problems);
   }
   return { questions: deepFreeze(questions), problems };
+}
+
+/** How people ask, checked as `checkCareer` does. What is said of a section that is not there, no one finds. */
+export function checkWordings(raw: unknown): { wordings: Wordings; problems: string[] } {
+  const problems: string[] = [];
+  return { wordings: deepFreeze(salvage(WordingsSchema, readable(raw, ['career']), problems)), problems };
 }
 
 function knownIn(career: Career): Known {

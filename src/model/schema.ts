@@ -24,9 +24,8 @@ const list = <const T extends v.GenericSchema>(item: T) => v.optional(v.array(it
 export const LevelSchema = v.picklist([1, 2, 3], '1 (basics), 2 (solid) or 3 (expert)');
 
 /** Where in the written guide a record comes from: `part-id/section-id`. */
-const From = v.optional(
-  v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a place in the guide: "part-id/section-id"')),
-);
+const Place = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a place in the guide: "part-id/section-id"'));
+const From = v.optional(Place);
 /** The same thing's codes in other taxonomies, such as `{ onet: '15-1252.00' }`. */
 const Codes = v.optional(v.record(v.string(), v.string()));
 
@@ -259,6 +258,11 @@ export const QuestionSchema = v.object({
 });
 /** The piece of a dataset that holds the coach's questions. */
 export const QuestionsSchema = v.object({ schemaVersion: v.literal(1), career: Id, questions: list(QuestionSchema) });
+
+/** How people may put what a section of the guide answers. */
+export const WordingSchema = v.object({ from: Place, texts: list(Text) });
+/** The piece of a dataset that tells the coach how people ask. */
+export const WordingsSchema = v.object({ schemaVersion: v.literal(1), career: Id, wordings: list(WordingSchema) });
 
 /** A trait that the career suits, from which the fit quiz asks. */
 export const TraitSchema = v.object({ id: Id, title: Text, summary: Text, from: From });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCareer, checkFit, checkGuide, checkQuestions } from '../../src/model/check.js';
+import { checkCareer, checkFit, checkGuide, checkQuestions, checkWordings } from '../../src/model/check.js';
 import {
   buildWith,
   changed,
@@ -15,7 +15,7 @@ import {
   write,
 } from './support.js';
 
-const pieces = ['kite-maker.fit.json', 'kite-maker.guide.json', 'kite-maker.json', 'kite-maker.questions.json'];
+const pieces = ['fit.json', 'guide.json', 'json', 'questions.json', 'wordings.json'].map((end) => `kite-maker.${end}`);
 
 describe('building a guide', () => {
   it('writes the pieces that are checked in, byte for byte', () => {
@@ -41,6 +41,7 @@ describe('building a guide', () => {
     expect(checkGuide(json('kite-maker.guide.json'), career).problems).toEqual([]);
     expect(checkFit(json('kite-maker.fit.json'), career).problems).toEqual([]);
     expect(checkQuestions(json('kite-maker.questions.json'), career).problems).toEqual([]);
+    expect(checkWordings(json('kite-maker.wordings.json')).problems).toEqual([]);
     expect(career.positions.map(({ title }) => title)).toContain('حارس العاصفة');
     expect(career.positions.map(({ title }) => title.length)).toContain(60);
     expect(career.skills.map(({ id }) => id).slice(0, 3)).toEqual([

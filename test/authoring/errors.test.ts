@@ -463,6 +463,30 @@ describe('files', () => {
     ]);
   });
 
+  it('of how people ask are lists and no more, each of a section that is there', () => {
+    expect(
+      errorsWith({
+        'wordings/flying/after-dark.md': '## Night\n\n- Is it dark\n',
+        'wordings/flying/keeping-a-loft.md': 'Who feeds whom?\n',
+        'wordings/flying/reading-win.md': '- When do I let go\n',
+      }),
+    ).toEqual([
+      'wordings/flying/after-dark.md:1: ## Night: unknown heading, a list of wordings has no headings',
+      'wordings/flying/keeping-a-loft.md:1: texts (before the first heading): expected a list, each item after a "- ", found a paragraph',
+      'wordings/flying/reading-win.md:1: file name: unknown place "flying/reading-win", expected a part and a section of the guide, "part/section" — did you mean "flying/reading-wind"?',
+    ]);
+  });
+
+  it('of how people ask say so where two ask in the same words', () => {
+    const { code, errors } = buildWith({
+      'wordings/flying/after-dark.md': '- Can I do this at night\n- Is there enough breeze, today?\n',
+    });
+    expect(code).toBe(0);
+    expect(errors).toContain(
+      'wordings/flying/after-dark.md:2: warning: texts (before the first heading): is asked in these words of "flying/reading-wind" already',
+    );
+  });
+
   it('must be UTF-8, and say on which line they are not', () => {
     const latin = Buffer.from(changed(knots, 'Twelve knots', 'Zwölf knots'), 'latin1');
     expect(errorsWith({ [knots]: latin })[0]).toMatch(

@@ -54,6 +54,7 @@ const pairs = [
   ['guide.schema.json', 'kite-maker.guide.json'],
   ['fit.schema.json', 'kite-maker.fit.json'],
   ['questions.schema.json', 'kite-maker.questions.json'],
+  ['wordings.schema.json', 'kite-maker.wordings.json'],
 ] as const;
 
 describe('the JSON Schema', () => {

@@ -6,7 +6,7 @@ const page = globalThis as unknown as { [mark]?: string };
 const isDefined = (tag: string) => Boolean(customElements.get(tag));
 
 /** A second copy of the loader, as a page gets by loading two versions. */
-const loadAgain = (copy: string) => import(`../../src/embed/loader.ts?${copy}`);
+const loadAgain = (copy: string) => import(new URL(`../../src/embed/loader.ts?${copy}`, import.meta.url).href);
 
 describe('the loader', () => {
   before(async () => {

@@ -153,7 +153,8 @@ for (const name of ['job-board', 'bootcamp', 'career-hub'])
             .getByRole('button', { expanded: false });
           await opener.first().click();
           expect(await page.getByRole('button', { expanded: true }).count()).toBeGreaterThan(0);
-          expect(await axeFindings(page)).toEqual([]);
+          // A scheme changes colours and nothing else.
+          expect(await axeFindings(page, scheme === 'light' ? 'all' : 'colours')).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         });
   });

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Career } from '../../src/model/career.js';
-import { CareerDataError, checkCareer, checkFit, checkGuide, checkQuestions } from '../../src/model/check.js';
+import {
+  CareerDataError,
+  checkCareer,
+  checkFit,
+  checkGuide,
+  checkQuestions,
+  checkWordings,
+} from '../../src/model/check.js';
 import { applyOverlay, hiddenBy, type Overlay } from '../../src/model/overlay.js';
 
 type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- broken data on purpose
@@ -260,6 +267,21 @@ describe('checking the pieces', () => {
     expect(questions.questions).toEqual([]);
     expect(problems).toHaveLength(2);
     expect(checkQuestions(load('kite-maker.questions.json'), career).problems).toEqual([]);
+  });
+
+  it('drops what does not fit of how people ask', () => {
+    const raw = load('kite-maker.wordings.json');
+    raw.wordings[0].texts.push(7);
+    raw.wordings[1].from = 'nowhere';
+    const { wordings, problems } = checkWordings(raw);
+    expect(wordings.wordings).toEqual([
+      { from: 'flying/reading-wind', texts: ['How do I know when to let go', 'Is there enough breeze today'] },
+    ]);
+    expect(problems).toEqual([
+      'wordings[0]: texts[2]: expected some text, found 7',
+      'wordings[1]: from: expected a place in the guide: "part-id/section-id", found "nowhere"',
+    ]);
+    expect(Object.isFrozen(wordings.wordings[0]?.texts)).toBe(true);
   });
 
   it('drops what does not fit of a fit quiz, and questions that leave no choice', () => {

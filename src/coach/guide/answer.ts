@@ -15,6 +15,8 @@ import { isSpokenOf } from './spoken.js';
 const MOST = 5;
 /** How surely a record must be named for an answer to be about it. */
 const SURE = 0.5;
+/** From which share of what speaks for the best passage on a second section is quoted beside it. */
+const CLOSE = 0.8;
 /** From which share of the question on a record is named beside the section it comes from. */
 const BESIDE = 0.3;
 /** By how much more of the question the bank of questions must speak than the guide, to be quoted. */
@@ -211,7 +213,8 @@ function quote(context: Context, draft: Draft, { kinds }: Understood, all: reado
     if (section) quoteBest(context, draft, [section], 2);
   }
   const second = found.slice(1, 3).find(({ source }) => source.kind === 'section' && keyOf(source) !== best.from);
-  if (second && second.share > best.share && draft.length < MOST - 1) quoteBest(context, draft, [second], 2);
+  if (second && (second.share > best.share || second.rank > CLOSE) && draft.length < MOST - 1)
+    quoteBest(context, draft, [second], 2);
   offerNext(context, draft, found);
 }
 

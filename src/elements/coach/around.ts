@@ -1,6 +1,6 @@
 /** What the conversation is told of the element around it. */
 import type { coach } from '../../i18n/en/coach.js';
-import type { Fit, Questions } from '../../model/career.js';
+import type { Fit, Questions, Wordings } from '../../model/career.js';
 import type { ProfileStore } from '../../profile/store.js';
 import type { EngineSettings } from './engine.js';
 import type { Scene } from './scene.js';
@@ -11,6 +11,7 @@ export interface Around extends Omit<Scene, 'bank' | 'mind' | 'say' | 'open' | '
   /** Makes what answers of a dataset; undefined while it, or something of the dataset, is on its way. */
   readonly mindOf: MindOf | undefined;
   readonly fit: Fit | undefined;
+  readonly wordings: Wordings | undefined;
   /** Undefined where the dataset has none. */
   readonly questions: Questions | undefined;
   readonly store: ProfileStore | undefined;

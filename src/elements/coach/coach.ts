@@ -1,9 +1,9 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { loadFit, loadGuide, loadQuestions } from '../../datasets/pieces.js';
+import { loadFit, loadGuide, loadQuestions, loadWordings } from '../../datasets/pieces.js';
 import { coach as words } from '../../i18n/en/coach.js';
 import { messages } from '../../i18n/messages.js';
-import type { Career, Fit, Guide, Questions } from '../../model/career.js';
+import type { Career, Fit, Guide, Questions, Wordings } from '../../model/career.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
@@ -93,7 +93,8 @@ export class CareerCoach extends CareerElement {
   readonly #guide = new PieceController<Guide>(this, loadGuide, () => this.guide);
   readonly #questions = new PieceController<Questions>(this, loadQuestions, () => this.questions);
   readonly #fit = new PieceController<Fit>(this, loadFit, () => this.fit);
-  readonly #pieces = [this.#guide, this.#questions, this.#fit] as const;
+  readonly #wordings = new PieceController<Wordings>(this, loadWordings, () => this.wordings);
+  readonly #pieces = [this.#guide, this.#questions, this.#fit, this.#wordings] as const;
   readonly #mind = new LateController(this, mind);
   readonly #late = new LateController(this, talk);
   /** The conversation; undefined until what shows it has come. */
@@ -121,6 +122,8 @@ export class CareerCoach extends CareerElement {
   @property({ attribute: false }) questions?: object;
   /** The fit quiz that belongs to `data`, for what it says of traits. It is checked, and never changed or frozen. */
   @property({ attribute: false }) fit?: object;
+  /** How people ask what the guide of `data` answers. It is checked, and never changed or frozen. */
+  @property({ attribute: false }) wordings?: object;
 
   // --- Before an update ---------------------------------------------------------------------------------------------
 
@@ -130,7 +133,7 @@ export class CareerCoach extends CareerElement {
     if (isServer || !this.isConnected || !loaded) return;
     this.#mind.load();
     this.#late.load();
-    for (const piece of this.#pieces) piece.follow(this.settings);
+    for (const piece of this.#wanted) piece.follow(this.settings);
     this.#followTalk(loaded);
   }
 
@@ -171,12 +174,17 @@ export class CareerCoach extends CareerElement {
     return this.variant === 'quiz';
   }
 
-  /** Whether all of the dataset is there, or did not come. */
-  get #hasPieces(): boolean {
-    return this.#pieces.every(({ state }) => state.state !== 'loading');
+  /** A test alone is not asked anything. */
+  get #wanted(): readonly PieceController<unknown>[] {
+    return this.#pieces.filter((piece) => !this.#isQuiz || piece !== this.#wordings);
   }
 
-  /** What did not come. A dataset does well without a fit quiz. */
+  /** Whether all of the dataset is there, or did not come. */
+  get #hasPieces(): boolean {
+    return this.#wanted.every(({ state }) => state.state !== 'loading');
+  }
+
+  /** What did not come. A dataset does well without a fit quiz, and without knowing how people ask. */
   get #missing(): keyof typeof words.missing | undefined {
     if (!this.loaded) return undefined;
     if (this.#mind.failed || this.#late.failed) return 'mind';
@@ -204,6 +212,7 @@ export class CareerCoach extends CareerElement {
       guide: this.#guide.piece,
       questions: this.#questions.piece,
       fit: this.#fit.piece,
+      wordings: this.#wordings.piece,
       mindOf: this.#hasPieces ? this.#mind.module?.mindOf : undefined,
       profile: this.profile.snapshot,
       store: this.profile.store,

@@ -14,7 +14,7 @@ import { coachTalk } from '../../i18n/en/coach-talk.js';
 import type { common } from '../../i18n/en/common.js';
 import { messages } from '../../i18n/messages.js';
 import type { Mind } from '../../coach/mind.js';
-import type { Career, Fit, Guide, Questions } from '../../model/career.js';
+import type { Career, Fit, Guide, Questions, Wordings } from '../../model/career.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { CareerAskEvent } from '../../ui/events/career-ask.js';
 import { CareerSelectEvent, type RecordKind } from '../../ui/events/career-select.js';
@@ -146,8 +146,8 @@ export class TalkController implements ReactiveController {
   }
 
   get #mind(): Mind | undefined {
-    const { mindOf, career, guide, questions, fit, language, common } = this.#around;
-    return mindOf && this.#makeMind(mindOf, career, guide, questions, fit, language, common.level);
+    const { mindOf, career, guide, questions, fit, wordings, language, common } = this.#around;
+    return mindOf && this.#makeMind(mindOf, career, guide, questions, fit, wordings, language, common.level);
   }
 
   readonly #makeMind = remember(
@@ -157,9 +157,10 @@ export class TalkController implements ReactiveController {
       guide: Guide | undefined,
       questions: Questions | undefined,
       fit: Fit | undefined,
+      wordings: Wordings | undefined,
       language: string,
       levels: typeof common.level,
-    ) => mindOf({ career, guide, questions, fit }, language, levels),
+    ) => mindOf({ career, guide, questions, fit, wordings }, language, levels),
   );
 
   get #facts() {

@@ -3,8 +3,9 @@ import backend from '../../../data/careers/backend-developer.json' with { type: 
 import backendFit from '../../../data/careers/backend-developer.fit.json' with { type: 'json' };
 import backendGuide from '../../../data/careers/backend-developer.guide.json' with { type: 'json' };
 import backendQuestions from '../../../data/careers/backend-developer.questions.json' with { type: 'json' };
+import backendWordings from '../../../data/careers/backend-developer.wordings.json' with { type: 'json' };
 import type { Dataset } from '../../../src/coach/corpus.js';
-import type { Career, Fit, Guide, Questions } from '../../../src/model/career.js';
+import type { Career, Fit, Guide, Questions, Wordings } from '../../../src/model/career.js';
 import { textOf } from '../../../src/model/guide.js';
 
 export const dataset = {
@@ -12,6 +13,7 @@ export const dataset = {
   guide: backendGuide as unknown as Guide,
   questions: backendQuestions as unknown as Questions,
   fit: backendFit as unknown as Fit,
+  wordings: backendWordings as unknown as Wordings,
 } satisfies Dataset;
 
 /** The same career with a guide of so many sections, each with words of its own among those of the real one. */

@@ -55,8 +55,19 @@ export function coach(dataset: Dataset): Finder {
   };
 }
 
-/** What the labels name: all but the bank's own questions, which would only stand in the way of the right passage. */
-const answering = (dataset: Dataset): Found[] => corpusOf(dataset).filter(({ source }) => source.kind !== 'question');
+/**
+ * What the labels name: all but the bank's own questions, which would only stand in the way of the right passage. A
+ * section is found by what is foreseen of it, too, as by the coach.
+ */
+function answering(dataset: Dataset): Found[] {
+  const wordings = new Map(dataset.wordings?.wordings.map(({ from, texts }) => [from, texts]));
+  return corpusOf(dataset)
+    .filter(({ source }) => source.kind !== 'question')
+    .map((found) => {
+      const names = [...(found.passage.names ?? []), ...(wordings.get(keyOf(found.source)) ?? [])];
+      return { ...found, passage: { ...found.passage, names } };
+    });
+}
 
 /**
  * Quotes of the two best passages what the coach would: three sentences and two that hold most of the question's words.

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CareerCoach } from '../../../src/elements/coach/coach.js';
+import { expectAccessible } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import { all, answered, ask, button, coach, focused, last, log, one, press, said, text } from './support.js';
 
@@ -53,7 +54,7 @@ describe('a model behind an endpoint', () => {
     const element = await withEndpoint();
     expect(text(one(element, '.summary'))).to.equal('I know SQL (solid).');
     expect(one<HTMLInputElement>(element, '#share').checked).to.equal(false);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await answered(element, 'What first?');
     expect(sent()).not.to.contain('I know SQL');
     one(element, '#share').click();
@@ -78,7 +79,7 @@ describe('a model behind an endpoint', () => {
     await ask(element, 'What first?');
     await until(() => element.shadowRoot!.querySelector('.warning'));
     expect(text(one(element, '.warning'))).to.contain('names no place in the guide');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('is stopped, and what came is kept', async () => {
@@ -109,7 +110,7 @@ describe('a model behind an endpoint', () => {
     await answered(element, 'Tell me about SQL');
     expect(said(element)).to.contain('The model is busy').and.to.contain('in 7 seconds');
     expect(text(last(element, '.sentences'))).to.contain('SQL');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     serve(() => streams(chunk('Joins first [1].', 'stop')));
     await press(element, 'Ask the model again');
     await until(() => log(element).includes('Joins first.'));
@@ -200,7 +201,7 @@ describe('the browser’s own model', () => {
     });
     await answered(element, 'Tell me about SQL');
     expect(created).to.equal(0);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await press(element, 'Download it');
     await until(() => element.shadowRoot!.querySelector('.sent'));
     expect(created).to.equal(1);

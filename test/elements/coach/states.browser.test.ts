@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CareerCoach } from '../../../src/elements/coach/coach.js';
+import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import { json, serve, stopServing } from '../../ui/support.js';
 import {
@@ -25,23 +26,13 @@ import {
   turns,
 } from './support.js';
 
-async function accessibleInBothThemes(element: CareerCoach) {
-  for (const theme of ['light', 'dark'] as const) {
-    element.theme = theme;
-    await element.updateComplete;
-    element.getBoundingClientRect();
-    for (const each of element.shadowRoot!.getAnimations()) if (each instanceof CSSTransition) each.finish();
-    await expect(element).to.be.accessible();
-  }
-}
-
 describe('a coach, in each state, has nothing that axe finds', () => {
   it('empty: says what it is and what it can do, with an empty log', async () => {
     const element = await coach();
     expect(said(element)).to.contain('Ask me about this career').and.to.contain('not as a promise');
     expect(one(element, '[role=log]').childElementCount).to.equal(0);
     expect(text(one(element, 'label[for=ask]'))).to.equal('Ask about this career');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('answers with its sources, one of them opened, and pieces to act on', async () => {
@@ -51,42 +42,42 @@ describe('a coach, in each state, has nothing that axe finds', () => {
     await element.updateComplete;
     expect(one(element, '.source-text').textContent).not.to.equal('');
     expect(all(element, '.piece')).not.to.have.length(0);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('in a test: asked, checked, over', async () => {
     const element = await coach();
     await answered(element, 'Test me on SQL');
     expect(text(one(element, '.quiz legend'))).to.equal('SQL, question 1 of 5');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await give(element, false);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await press(element, 'That’s enough');
     expect(said(element)).to.contain('None of one right.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('with a plan, and the questions before it', async () => {
     const element = await coach({ current: 'junior-backend-developer' });
     await answered(element, 'Make me a plan');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await press(element, 'Make the plan');
     expect(all(element, '.plan > li')).not.to.have.length(0);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('the test alone', async () => {
     const element = await coach({ properties: { variant: 'quiz' } });
     await until(() => element.shadowRoot!.querySelector('.topics'));
     expect(element.shadowRoot!.querySelector('#ask')).to.equal(null);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 
   it('the test alone with nothing to ask: says so', async () => {
     const element = await coach({ questions: undefined, properties: { variant: 'quiz' } });
     await until(() => element.matches(':state(empty)'));
     expect(said(element)).to.contain('There are no questions on that here yet.');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
   });
 });
 
@@ -98,7 +89,7 @@ it('a coach of a career that holds nothing says so', async () => {
   });
   expect(said(element)).to.contain('Nothing to ask about yet');
   expect(element.matches(':state(empty)')).to.equal(true);
-  await accessibleInBothThemes(element);
+  await expectAccessibleInBothThemes(element);
 });
 
 describe('while the guide is on its way, a coach', () => {
@@ -115,7 +106,7 @@ describe('while the guide is on its way, a coach', () => {
       html`<career-coach src="/slow-${Math.random()}.json" storage="none" storage-key=${account()}></career-coach>`,
     );
     expect(element.matches(':state(loading)')).to.equal(true);
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     await ask(element, 'Tell me about SQL');
     expect(said(element)).to.contain('Tell me about SQL').and.to.contain('One moment');
     field(element).value = 'And then';
@@ -143,7 +134,7 @@ describe('while the guide is on its way, a coach', () => {
       html`<career-coach src="/kites-${Math.random()}.json" storage="none" storage-key=${account()}></career-coach>`,
     );
     await until(() => element.shadowRoot!.querySelector('.fell-back'));
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     const [skill] = kites.skills!;
     await answered(element, `Tell me about ${skill!.title}`);
     expect(log(element).join(' ')).to.contain(skill!.title);
@@ -160,7 +151,7 @@ describe('while the guide is on its way, a coach', () => {
     );
     await until(() => element.matches(':state(error)'));
     expect(said(element)).to.contain('The guide did not load').and.to.contain('500');
-    await accessibleInBothThemes(element);
+    await expectAccessibleInBothThemes(element);
     isThere = true;
     setTimeout(() => button(element, 'Try again').click());
     await oneEvent(element, 'career-load');

@@ -9,14 +9,20 @@ interface Finding {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
 }
 
-/** What axe finds in our elements on a page, by WCAG 2.2 AA and its best practices. A host's own markup is the host's. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds in our elements on a page, by WCAG 2.2 AA and its best practices, or in their colours alone. A host's
+ * own markup is the host's.
+ */
+export async function axeFindings(page: Page, what: 'all' | 'colours' = 'all'): Promise<string[]> {
   await page.evaluate(source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(scope: object): Promise<{ violations: Finding[] }> } };
+  const violations = await page.evaluate(async (what) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(scope: object, options: object): Promise<{ violations: Finding[] }> };
+    };
     const ours = [...document.querySelectorAll('*')].filter(({ localName }) => /^career-(?!context)/.test(localName));
-    return (await axe.run({ include: ours })).violations;
-  });
+    const runOnly = what === 'colours' && { runOnly: ['color-contrast', 'link-in-text-block'] };
+    return (await axe.run({ include: ours }, { resultTypes: ['violations'], ...runOnly })).violations;
+  }, what);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary ?? ''}`),
   );
