@@ -81,7 +81,10 @@ const oneFile: UserConfig = {
   ...scriptTag,
   plugins: [
     ...scriptTag.plugins,
-    lazyBundles(/[\\/]data[\\/]careers[\\/]backend-developer\.json$|[\\/]ui[\\/]panel[\\/]panel\.ts$/, scriptTag),
+    lazyBundles(
+      /[\\/](data[\\/]careers[\\/]backend-developer\.json|ui[\\/]panel[\\/]panel\.ts|elements[\\/]coach[\\/]talk\.ts)$/,
+      scriptTag,
+    ),
     behindClaim(manifest.version),
   ],
   build: { ...scriptTag.build, lib: { entry: { 'career-elements': 'src/embed/cdn.ts' }, formats: ['es'] } },

@@ -25,7 +25,8 @@ export function ownTrustedTypesPolicy() {
  * Makes of each module that is imported lazily a bundle of its own beside the one file, so that neither imports the
  * other. A chunk that imported the one file would ask for it by its bare URL, and a page that wrote
  * `career-elements.js?v=1` would run it twice. What both need, they both hold.
- * @param {RegExp} held modules that the one file holds anyway, so that they need no bundle
+ * @param {RegExp} held modules that the one file holds anyway, so that they need no bundle: those that bring Lit along
+ * would bring a second one. They are imported as if all of it were one module, lest a chunk be made of them
  * @param {import('vite').InlineConfig} config how such a bundle is built
  * @returns {import('vite').Plugin}
  */
@@ -56,6 +57,21 @@ export function lazyBundles(held, config) {
       const { code, fileName } = await bundles.get(resolved.id);
       this.emitFile({ type: 'asset', fileName, source: code });
       return { id: `./${fileName}`, external: true };
+    },
+    transform: {
+      // Types are gone by then, and what they import.
+      order: 'post',
+      async handler(code, id) {
+        let [head, body] = ['', code];
+        for (const [whole, , source] of code.matchAll(/\bimport\((['"])([^'"]+)\1\)/g)) {
+          const resolved = await this.resolve(source, id, { skipSelf: true });
+          if (!resolved || !held.test(resolved.id)) continue;
+          const name = `held${head.length}`;
+          head += `import * as ${name} from ${JSON.stringify(source)};`;
+          body = body.replace(whole, `Promise.resolve(${name})`);
+        }
+        return head ? { code: `${head}${body}`, map: null } : null;
+      },
     },
   };
 }

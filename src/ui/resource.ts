@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Resource } from '../model/career.js';
 import { changing } from './changing.js';
-import { bookIcon, codeIcon, courseIcon, dayIcon, peopleIcon, sealIcon } from './icons.js';
+import { bookIcon, codeIcon, courseIcon, dayIcon, peopleIcon, sealIcon } from './resource-icons.js';
 import { datasetUrl, link, linkLabel, linkUrl, note } from './link.js';
 import { onward } from './onward.js';
 import type { Settings } from './settings.js';

@@ -7,7 +7,6 @@ import { outcomes, proposals, type Question } from '../../coach/quiz.js';
 import { beginQuiz, checked, goOn, isGiven, practiceAfter } from '../../coach/quiz-talk.js';
 import { dayOf } from '../../coach/repetition.js';
 import type { Talk } from '../../coach/talk.js';
-import type { coach } from '../../i18n/en/coach.js';
 import type { common } from '../../i18n/en/common.js';
 import type { Career, Id, Level } from '../../model/career.js';
 import type { Circumstances, Status } from '../../model/profile.js';
@@ -17,7 +16,7 @@ import { CareerMilestoneChangeEvent } from '../../ui/events/career-milestone-cha
 import { CareerQuizEndEvent } from '../../ui/events/career-quiz-end.js';
 import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
 import { download } from '../../ui/panel/download.js';
-import type { Acts } from './scene.js';
+import type { Acts, Say } from './scene.js';
 import { planText } from './view.js';
 
 /** Where the acts are done. */
@@ -26,7 +25,7 @@ export interface Desk {
   career(): Career | undefined;
   bank(): readonly Question[];
   store(): ProfileStore | undefined;
-  words(): typeof coach;
+  words(): Say;
   levels(): typeof common.level;
   /** After the update the focus goes to what has this id: what held it may be gone. */
   focus(id: string): void;

@@ -1,4 +1,4 @@
-/** Finds the language model that a page names, and says how it stands with it. Nothing of it is loaded before. */
+/** Says how it stands with the language model that a page names. What finds it is loaded where one is named. */
 import type { ReactiveControllerHost } from 'lit';
 import type { Model } from '../../coach/talk.js';
 import type { Career } from '../../model/career.js';
@@ -54,49 +54,10 @@ export class EngineController {
     const { signal } = (this.#stop = new AbortController());
     this.state = { state: settings.name === 'guide' ? 'guide' : 'loading' };
     if (settings.name === 'guide') return;
-    this.#find(settings, signal).catch(() => this.#turn({ state: 'off', why: 'off' }, signal));
-  }
-
-  async #find(settings: EngineSettings, signal: AbortSignal): Promise<void> {
-    const [{ ask }, { visitorSummary }] = await Promise.all([
-      import('../../coach/engines/ask.js'),
-      import('../../coach/engines/visitor-summary.js'),
-    ]);
-    const ready = (engine: Parameters<typeof ask>[0]): EngineState => ({
-      state: 'ready',
-      name: engine.name,
-      speak: (prompt, stop) => ask(engine, prompt, stop),
-      summaryOf: visitorSummary,
-    });
-    if (settings.name === 'endpoint') {
-      const { endpointEngine, refusalOf } = await import('../../coach/engines/endpoint.js');
-      const { url = '', allowCrossOrigin, headers, model } = settings;
-      const endpoint = { url, allowCrossOrigin, headers, model };
-      const refusal = refusalOf(endpoint);
-      this.#turn(
-        refusal ? { state: 'off', why: 'off', detail: refusal.message } : ready(endpointEngine(endpoint)),
-        signal,
-      );
-      return;
-    }
-    const { browserEngine } = await import('../../coach/engines/browser.js');
-    const engine = browserEngine(settings.language, settings.guideLanguage);
-    const found = await engine.availability();
-    const begin = () => {
-      this.#turn({ state: 'downloading', share: 0 }, signal);
-      engine
-        .prepare((share) => this.#turn({ state: 'downloading', share }, signal), signal)
-        .then(
-          () => this.#turn(ready(engine), signal),
-          () => this.#turn({ state: 'download', failed: true, begin }, signal),
-        );
-    };
-    const states: Readonly<Record<typeof found, EngineState>> = {
-      ready: ready(engine),
-      download: { state: 'download', failed: false, begin },
-      none: { state: 'off', why: 'none' },
-    };
-    this.#turn(states[found], signal);
+    const turn = (state: EngineState) => this.#turn(state, signal);
+    import('./find-engine.js')
+      .then(({ findEngine }) => findEngine(settings, turn, signal))
+      .catch(() => turn({ state: 'off', why: 'off' }));
   }
 
   #turn(state: EngineState, signal: AbortSignal): void {

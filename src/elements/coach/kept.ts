@@ -34,7 +34,9 @@ export class KeptTalk implements ReactiveController {
 
   /** Shows the conversation of this career and visitor. Gives whether it is another than before. */
   follow(store: ProfileStore | undefined, career: Id): boolean {
-    const isOther = this.#career !== undefined && (this.#career !== career || this.#isOtherVisitor(store));
+    const isOther =
+      this.#career !== undefined &&
+      (this.#career !== career || this.#isOtherVisitor(store) || this.#isForgotten(store, career));
     if (isOther) {
       this.flush();
       this.#talk.replace({ messages: [] });
@@ -64,6 +66,11 @@ export class KeptTalk implements ReactiveController {
     const before = this.#store;
     if (!before || !store) return false;
     return store === before ? store.visitor !== this.#visitor : store.key !== before.key;
+  }
+
+  /** Whether what was kept has been taken away, and not from here: what the visitor had forgotten is not shown on. */
+  #isForgotten(store: ProfileStore | undefined, career: Id): boolean {
+    return this.#text !== undefined && store === this.#store && store?.snapshot.talk[career] === undefined;
   }
 
   /** The visitor agrees, or does so no more. */

@@ -7,9 +7,10 @@ import { lookup } from '../../model/lookup.js';
 import { markOf } from '../../model/skills.js';
 import { isDone } from '../../model/way.js';
 import { changing } from '../../ui/changing.js';
-import { dayIcon, printIcon, saveIcon } from '../../ui/icons.js';
+import { printIcon, saveIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
 import { mark, statusMark } from '../../ui/marks.js';
+import { dayIcon } from '../../ui/resource-icons.js';
 import type { Scene } from './scene.js';
 import { turn } from './turn.js';
 import { milestonesOf, type PlanRow, rowsOf, spanOf } from './view.js';
@@ -75,15 +76,11 @@ function planRow(scene: Scene, id: number, row: PlanRow, at: number): TemplateRe
   const [first, ...others] = row.practice;
   return html`<li>
     <div class="when">
-      ${changing(say.plan.when(row.first, row.last))}
-      <input
-        class="date unprinted"
-        type="date"
-        aria-label=${say.plan.move(row.title)}
-        autocomplete="off"
-        .value=${isoDay(row.ends)}
-        @change=${move}
-      />
+      <span>${changing(say.plan.when(row.first, row.last))}</span>
+      <label class="until unprinted"
+        ><span>${say.plan.move}<span class="unseen">, ${words(row.title)}</span></span
+        ><input class="date" type="date" autocomplete="off" .value=${isoDay(row.ends)} @change=${move}
+      /></label>
       <span class="printed">${changing(say.plan.until(row.ends))}</span>
     </div>
     <div>

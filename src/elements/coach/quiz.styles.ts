@@ -215,7 +215,7 @@ export const quizStyles = css`
   }
   .plan > li {
     display: grid;
-    grid-template-columns: 8.5em minmax(0, 1fr);
+    grid-template-columns: 10.25em minmax(0, 1fr);
     gap: 0.75em;
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_line);
@@ -223,23 +223,35 @@ export const quizStyles = css`
     line-height: 1.4;
   }
   .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.6em;
+    align-items: baseline;
+    align-content: start;
     font-weight: 600;
   }
   .when .printed {
     font-weight: 400;
   }
+  .until {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+    font-size: 0.867em;
+    font-weight: 400;
+  }
+  .until span {
+    -webkit-text-fill-color: var(--_muted);
+  }
   .date {
-    display: block;
     inline-size: 9em;
-    max-inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: max(1.9em, 24px);
-    margin-block-start: 0.2em;
     padding-inline: 0.35em;
     border: 1px solid var(--_line-2);
     border-radius: 0.25em;
     background: var(--_surface);
-    font-size: 0.867em;
-    font-weight: 400;
+    font-size: 1em;
   }
   .do {
     display: grid;
@@ -261,11 +273,13 @@ export const quizStyles = css`
     line-height: 1.45;
   }
 
-  @container root (width < 26em) {
+  @container root (width < 32em) {
     .plan > li {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.2em;
     }
+  }
+  @container root (width < 26em) {
     .option {
       grid-template-columns: 1.25em minmax(0, 1fr);
     }

@@ -5,10 +5,14 @@ import type { Given, QuizMessage } from '../../coach/conversation.js';
 import type { Mind } from '../../coach/mind.js';
 import type { Question } from '../../coach/quiz.js';
 import type { coach } from '../../i18n/en/coach.js';
+import type { coachTalk } from '../../i18n/en/coach-talk.js';
 import type { common } from '../../i18n/en/common.js';
 import type { Career, Guide, Id, Level } from '../../model/career.js';
 import type { Profile, Status } from '../../model/profile.js';
 import type { Settings } from '../../ui/settings.js';
+
+/** All the words of the coach. */
+export type Say = typeof coach & typeof coachTalk;
 
 export interface Scene {
   readonly career: Career;
@@ -18,7 +22,7 @@ export interface Scene {
   readonly bank: readonly Question[];
   readonly profile: Profile;
   readonly settings: Settings;
-  readonly say: typeof coach;
+  readonly say: Say;
   /** The words all elements share. */
   readonly common: typeof common;
   readonly language: string;

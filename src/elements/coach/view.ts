@@ -2,13 +2,13 @@
 import type { Plan } from '../../coach/advice.js';
 import { type Conversation, type Message, type QuizMessage, textOfAnswer } from '../../coach/conversation.js';
 import { isRight, outcomes, type Outcome, proposals, type Question } from '../../coach/quiz.js';
-import type { coach } from '../../i18n/en/coach.js';
 import type { common } from '../../i18n/en/common.js';
 import type { Career, Guide, Id, Level, Skill } from '../../model/career.js';
 import { type Part, placeOf, type Section } from '../../model/guide.js';
 import { lookup, titleOf } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
 import { skillsInOrder } from '../../model/skills.js';
+import type { Say } from './scene.js';
 
 // --- Sources --------------------------------------------------------------------------------------------------------
 
@@ -106,7 +106,7 @@ export function rowsOf(career: Career, plan: Plan): PlanRow[] {
 export const spanOf = (rows: readonly PlanRow[]): number => Math.max(1, ...rows.map(({ last }) => last));
 
 /** A plan as text, to be copied or saved. */
-export function planText(career: Career, plan: Plan, say: typeof coach, levels: typeof common.level): string {
+export function planText(career: Career, plan: Plan, say: Say, levels: typeof common.level): string {
   const { positions } = lookup(career);
   const rows = rowsOf(career, plan);
   const milestones = milestonesOf(career, plan);
@@ -136,7 +136,7 @@ export function textOfConversation(
   { messages }: Conversation,
   career: Career,
   bank: readonly Question[],
-  say: typeof coach,
+  say: Say,
   levels: typeof common.level,
 ): string {
   return messages.flatMap((message) => lineOf(message, career, bank, say, levels)).join('\n\n');
@@ -146,7 +146,7 @@ function lineOf(
   message: Message,
   career: Career,
   bank: readonly Question[],
-  say: typeof coach,
+  say: Say,
   levels: typeof common.level,
 ): string[] {
   switch (message.kind) {
@@ -178,3 +178,13 @@ function lineOf(
 
 export const verdictOf = (share: number): 'right' | 'partly' | 'wrong' =>
   share >= 1 ? 'right' : share > 0 ? 'partly' : 'wrong';
+
+/** What is read out: the sentences that were said since the visitor last asked. What was there before is no news. */
+export function linesSaid({ messages: all }: Conversation, before: number, say: Say): string[] {
+  const since = all.findLastIndex(({ kind }) => kind === 'question');
+  return all.slice(Math.max(0, since)).flatMap((message) => {
+    if (message.kind !== 'answer' || message.id <= before) return [];
+    const why = message.trouble ? [say.fellBack[message.trouble.kind]] : [];
+    return [...why, ...message.sentences.map(({ text }) => text.trim())];
+  });
+}

@@ -16,7 +16,7 @@ import { hasCourse } from '../../ui/course.js';
 import { CareerResourceChangeEvent } from '../../ui/events/career-resource-change.js';
 import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
 import { heading } from '../../ui/heading.js';
-import { bookIcon } from '../../ui/icons.js';
+import { bookIcon } from '../../ui/resource-icons.js';
 import { leadsAway } from '../../ui/link.js';
 import { notice } from '../../ui/notice.js';
 import { resourceUrl } from '../../ui/resource.js';

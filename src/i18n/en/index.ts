@@ -1,6 +1,7 @@
 /** Every word the elements say, in English. One section an element, one message a thing said. */
 export * from './coach-answers.js';
 export * from './coach-prompt.js';
+export * from './coach-talk.js';
 export * from './coach.js';
 export * from './common.js';
 export * from './directory.js';

@@ -78,10 +78,15 @@ export const profile = {
     text: 'What you know and learn, in JSON Resume, which many résumé makers read.',
     button: 'Save a résumé',
   },
-  print: { title: 'Print', text: 'Everything you have marked, as a list on paper.', button: 'Print' },
+  seeing: {
+    title: 'See all that is kept',
+    text: 'Every mark, note and answer, and what the coach keeps, in all careers.',
+    button: 'The list',
+  },
+  print: { title: 'Print', text: 'All that is kept, as a list on paper.', button: 'Print' },
   forget: {
     title: 'Forget everything',
-    text: 'Marks, notes, answers, talks with the coach, all careers. You can take it back while this page is open.',
+    text: 'Marks, notes, answers, all that the coach keeps, all careers. You can take it back while this page is open.',
     button: 'Forget all',
   },
   kept: {
@@ -283,9 +288,9 @@ export const profile = {
     another: 'Choose another',
   },
 
-  // --- On paper -----------------------------------------------------------------------------------------------------
+  // --- All that is kept ---------------------------------------------------------------------------------------------
 
-  paper: {
+  list: {
     known: 'Known',
     learning: 'Learning',
     'to-learn': 'Notes on what is to learn',
@@ -296,7 +301,12 @@ export const profile = {
     saved: 'Kept for later',
     done: 'Read or done',
     read: 'Read in the guide',
-    nothing: 'Nothing is marked yet.',
+    answers: 'Answers in the fit quiz',
+    coach: 'What the coach keeps',
+    asked: (questions: number) => `${count(questions, { one: 'question', other: 'questions' })} asked`,
+    reviews: 'Reviews of others’ marks',
+    skills: (skills: number) => count(skills, { one: 'skill', other: 'skills' }),
+    nothing: 'Nothing is kept yet.',
   },
 };
 

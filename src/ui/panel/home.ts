@@ -5,7 +5,7 @@ import type { Marks } from '../../profile/transfer/parcel.js';
 import { toFile } from '../../profile/transfer/file.js';
 import { changing } from '../changing.js';
 import { heading } from '../heading.js';
-import { checkIcon, downIcon, infoIcon, printIcon, saveIcon, warnIcon } from '../icons.js';
+import { checkIcon, downIcon, infoIcon, listIcon, printIcon, saveIcon, warnIcon } from '../icons.js';
 import { notice } from '../notice.js';
 import { rich } from '../rich.js';
 import { ring } from '../ring.js';
@@ -33,7 +33,11 @@ export interface Home {
   readonly isDropping: boolean;
   /** All that is kept, as it travels in a file; undefined where nothing is. */
   readonly marks: () => Marks;
+  /** All that is kept, to be read; nothing while nobody asked for it. */
+  readonly list: unknown;
   readonly has: { readonly marks: boolean; readonly notes: boolean; readonly skills: boolean };
+  /** Shows all that is kept, or does so no more. */
+  readonly show: (isShown: boolean) => void;
   readonly pack: (luggage: Partial<Luggage>) => void;
   readonly open: (file: File) => void;
   readonly receive: (text: string) => void;
@@ -56,6 +60,7 @@ export function homeView(home: Home): TemplateResult {
           ${resumeIcon}${words.resume.button}
         </button>`,
       )}
+      ${listing(home)}
       ${act(
         home,
         printIcon,
@@ -94,7 +99,7 @@ const act = (
   { frame }: Home,
   icon: TemplateResult<2>,
   { title, text }: { readonly title: string; readonly text: string },
-  button: TemplateResult,
+  button: TemplateResult | typeof nothing,
   more: unknown = nothing,
 ): TemplateResult =>
   html`<li class="marks-act">
@@ -103,7 +108,7 @@ const act = (
       ${heading(frame.headingLevel + 1, 'marks-name', changing(title))}
       <p class="muted">${changing(text)}</p>
     </div>
-    <div class="marks-do">${button}</div>
+    ${button === nothing ? nothing : html`<div class="marks-do">${button}</div>`}
     ${more === nothing ? nothing : html`<div class="marks-more">${more}</div>`}
   </li>`;
 
@@ -225,6 +230,24 @@ function linking(home: Home): TemplateResult {
           >
         </div>
       </details>`,
+  );
+}
+
+/** All that is kept, to be read in its place. It is worked out once it is asked for. */
+function listing(home: Home): TemplateResult {
+  const { words, has, list, show } = home;
+  const toggle = ({ target }: Event) => show((target as HTMLDetailsElement).open);
+  return act(
+    home,
+    listIcon,
+    words.seeing,
+    nothing,
+    has.marks || list !== nothing
+      ? html`<details class="marks-choices" ?open=${list !== nothing} @toggle=${toggle}>
+          <summary><span>${words.seeing.button}</span>${downIcon}</summary>
+          ${list}
+        </details>`
+      : html`<p class="small muted">${words.list.nothing}</p>`,
   );
 }
 

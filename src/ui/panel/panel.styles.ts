@@ -456,7 +456,7 @@ const styles = css`
     }
   }
 
-  .marks-paper-row {
+  .marks-kept-row {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0.1em 0.6em;
@@ -464,8 +464,14 @@ const styles = css`
     padding-block: 0.3em;
     break-inside: avoid;
   }
-  .marks-paper-row > :first-child:not(.mark) {
+  .marks-kept-row > :first-child:not(.mark) {
     grid-column: 1 / 3;
+  }
+  /* What is said of a thing would leave it no room. */
+  @container root (width < 30em) {
+    .marks-kept-row > .small {
+      grid-column: 1 / -1;
+    }
   }
   .marks-written {
     grid-column: 2 / -1;

@@ -25,10 +25,10 @@ import { begunReviews, BegunReviews } from './begun-reviews.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import { header, homeView, type Luggage } from './home.js';
 import { LinkCopy } from './link-copy.js';
+import { listing } from './listing.js';
 import { type Names, namesOf } from './names.js';
 import { offerView } from './offer.js';
 import { panelStyles } from './panel.styles.js';
-import { paperView } from './paper.js';
 import { previewView } from './preview.js';
 import { proposalsView } from './proposals.js';
 import { refusedView } from './refused.js';
@@ -65,6 +65,8 @@ export class MarksPanel implements ReactiveController {
   #state: PanelState = { state: 'home' };
   #luggage: Luggage = { withNotes: false, name: '' };
   #isDropping = false;
+  /** Whether all that is kept is listed. */
+  #isListed = false;
   /** What it was rendered with last. */
   #frame: PanelFrame | undefined;
   #document: ProfileDocument | undefined;
@@ -322,7 +324,7 @@ export class MarksPanel implements ReactiveController {
     const words = this.#words(frame);
     const profile = store?.snapshot ?? emptyProfile;
     if (frame.isPrinting && state.state !== 'review' && state.state !== 'returned')
-      return [header({ frame, words, profile }), paperView({ profile, words, frame, names: this.#names(frame) })];
+      return [header({ frame, words, profile }), listing({ profile, words, frame, names: this.#names(frame) })];
     switch (state.state) {
       case 'home':
         return this.#home(frame, words, profile);
@@ -363,10 +365,15 @@ export class MarksPanel implements ReactiveController {
       luggage: this.#luggage,
       isDropping: this.#isDropping,
       marks: () => this.#marks(),
+      list: this.#isListed ? this.#list(frame, words, profile) : nothing,
       has: {
         marks: Object.keys(marks.document.fields).length > 0,
         notes: Object.values(profile.skills).some(({ note }) => note?.trim()),
         skills: Object.values(profile.skills).some(({ status = 'to-learn' }) => status !== 'to-learn'),
+      },
+      show: (isListed) => {
+        this.#isListed = isListed;
+        this.#host.requestUpdate();
       },
       pack: (luggage) => this.#pack(luggage),
       open: (file) => void this.open(file),
@@ -375,6 +382,12 @@ export class MarksPanel implements ReactiveController {
       saveResume: () => this.#saveResume(frame, profile),
       forget: () => this.#forget(),
     });
+  }
+
+  #list(frame: PanelFrame, words: Words, profile: Profile): TemplateResult {
+    if (Object.keys(profile.reading).length) this.#guide.follow(frame.settings);
+    if (Object.keys(profile.answers).length) this.#fit.follow(frame.settings);
+    return listing({ profile, words, frame, names: this.#names(frame) });
   }
 
   #preview(state: Of<'preview'>, frame: PanelFrame, words: Words): TemplateResult {

@@ -94,6 +94,22 @@ describe('a conversation', () => {
     expect(all(element, '.you')).to.have.length(0);
   });
 
+  it('goes with all that is forgotten, and comes back with it', async () => {
+    const element = await again(account());
+    await answered(element, 'Tell me about SQL');
+    await agree(element);
+    const undo = storeOf(element).forget();
+    await element.updateComplete;
+    expect(all(element, '.you')).to.have.length(0);
+    undo();
+    await element.updateComplete;
+    expect(all(element, '.you .said').map(text)).to.eql(['Tell me about SQL']);
+    expect(log(element)).to.eql([]);
+    expect(one<HTMLInputElement>(element, '#keep').checked).to.equal(true);
+    await answered(element, 'Do I need a degree?');
+    await until(() => storeOf(element).snapshot.talk[CAREER]?.includes('Do I need a degree?'));
+  });
+
   it('is forgotten with its visitor', async () => {
     const element = await coach({ storage: 'local', key: account() });
     await answered(element, 'Tell me about SQL');

@@ -34,6 +34,26 @@ describe('a plan', () => {
     expect(all(element, '.plan > li').length).to.be.greaterThan(2);
   });
 
+  it('says what its dates are for, to eyes and ears alike, at each width', async () => {
+    for (const width of [320, 720, 1200]) {
+      const element = await planned({ width });
+      await press(element, 'Make the plan');
+      const dates = all<HTMLInputElement>(element, '.date');
+      expect(dates.length).to.be.greaterThan(2);
+      for (const date of dates) {
+        const [label] = date.labels!;
+        expect(text(label!)).to.match(/^until, \w/);
+        const [seen, field, row] = [label!.querySelector('span')!, date, date.closest('.when')!].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        expect(seen!.width, `${width}px`).to.be.greaterThan(20);
+        expect(field!.left - seen!.right, `${width}px`).to.be.within(2, 10);
+        expect(field!.right, `${width}px`).to.be.at.most(row!.right + 0.5);
+        expect(field!.height).to.be.at.least(24);
+      }
+    }
+  });
+
   it('has dates to move, and what follows moves along', async () => {
     const element = await planned();
     await press(element, 'Make the plan');

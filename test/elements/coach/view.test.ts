@@ -5,7 +5,8 @@ import { checkCareer } from '../../../src/model/check.js';
 import { makePlan } from '../../../src/coach/plan.js';
 import type { Question } from '../../../src/coach/quiz.js';
 import { planText, rowsOf, spanOf, topicsOf, verdictOf } from '../../../src/elements/coach/view.js';
-import { coach } from '../../../src/i18n/en/coach.js';
+import { coach as frame } from '../../../src/i18n/en/coach.js';
+import { coachTalk } from '../../../src/i18n/en/coach-talk.js';
 import { common } from '../../../src/i18n/en/common.js';
 import { emptyProfile, type Profile } from '../../../src/model/profile.js';
 
@@ -51,7 +52,7 @@ describe('a plan', () => {
   });
 
   it('is told as text', () => {
-    const text = planText(career, plan, coach, common.level);
+    const text = planText(career, plan, { ...frame, ...coachTalk }, common.level);
     expect(text).toContain('Week');
     for (const { title } of rowsOf(career, plan)) expect(text).toContain(title);
   });
