@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { evaluate, type Figures, failingsOf } from './evaluate.js';
 import { aside, fresh } from './fresh.js';
 import { known, type Labelled } from './labelled.js';
+import { plain } from './plain.js';
 import { practice } from './practice.js';
 import { dataset, largeDataset } from './support/dataset.js';
 import { coach, type Finder, minisearch, scan } from './support/finders.js';
@@ -79,6 +80,7 @@ export async function run({ misses, says }: { readonly misses: boolean; readonly
   printTable('Practice', practice, finders);
   printTable('Fresh', fresh, finders);
   printTable('Aside', aside, finders);
+  printTable('Plain, one section each', plain, finders);
   printTable('Unseen', unseen, finders);
   const large = largeDataset(10_000);
   console.log(`\nA question on 10,000 sections: ${timeOf(coach(large), known).toFixed(1)} ms (goal ≤ 50)`);
