@@ -41,7 +41,7 @@ describe('the labelled questions', () => {
     const [ours, ...peers] = [coach(dataset), minisearch(dataset), scan(dataset)].map((each) => evaluate(each, plain));
     for (const theirs of peers)
       for (const figure of ['first', 'five'] as const) expect(ours![figure], figure).toBeGreaterThan(theirs[figure]);
-    expect(ours!.wronglyUnknown).toBeLessThanOrEqual(0.03);
+    expect(ours!.wronglyUnknown).toBeLessThan(0.05);
   });
 
   it.each([

@@ -61,7 +61,6 @@ const byPlace: Readonly<Record<string, readonly string[]>> = {
     'Are backend developers on call?',
   ],
   'starting/positions': [
-    'Where do I start?',
     'How do I start my career?',
     'How do I get my foot in the door?',
     'What is the first job like?',

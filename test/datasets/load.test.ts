@@ -17,11 +17,12 @@ const baker = () => ({
 });
 
 type Modules = Record<string, () => Promise<{ default: unknown }>>;
-const builtIn = vi.hoisted((): Record<'careers' | 'guides' | 'fits' | 'questions', Modules> => ({
+const builtIn = vi.hoisted((): Record<'careers' | 'guides' | 'fits' | 'questions' | 'wordings', Modules> => ({
   careers: {},
   guides: {},
   fits: {},
   questions: {},
+  wordings: {},
 }));
 vi.mock('../../src/datasets/built-in.js', () => builtIn);
 

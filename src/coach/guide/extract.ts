@@ -78,7 +78,7 @@ export function extract(
       const seen = new Set(held.slice(start, start + length).flatMap((each) => [...each]));
       if (!seen.size) continue;
       const { text, isOpening } = sentences[start]!;
-      const begins = isOpening ? OPENING : leaning.test(text) ? -LEANING : 0;
+      const begins = leaning.test(text) ? -LEANING : isOpening ? OPENING : 0;
       const worth =
         [...seen].reduce((sum, each) => sum + wanted.get(each)!, 0) - LENGTH * Math.abs(length - usual) + begins;
       if (worth > best.worth) best = { start, length, worth };

@@ -12,8 +12,9 @@ const ENOUGH_TO_GUIDE = 0.58;
 /** The same for several passages together, where one says a good part of it. */
 const ENOUGH_TOGETHER = 0.85;
 
-/** How much the question must be like one that the guide's author foresaw. */
+/** How much the question must be like one that the guide's author foresaw; more where it is all small words. */
 const ALIKE = 0.46;
+const ALIKE_IN_SMALL_WORDS = 0.9;
 
 /** What only says how it is asked needs no guide. */
 export function isSpokenOf(
@@ -22,7 +23,8 @@ export function isSpokenOf(
 ): boolean {
   if (isBeyond) return false;
   if (['greeting', 'help', 'quiz', 'advice'].includes(intent)) return true;
-  if (found.some(({ closest }) => closest >= ALIKE)) return true;
+  const isAlike = query ? ALIKE : ALIKE_IN_SMALL_WORDS;
+  if (found.some(({ closest }) => closest >= isAlike)) return true;
   const isNamed = named.some(({ surely }) => surely >= 0.6);
   if (!query)
     return isNamed || kinds.size > 0 || ['outlook', 'fit', 'path', 'requirements', 'resources'].includes(intent);
