@@ -30,6 +30,9 @@ describe('an extract', () => {
 
   it('begins where a sentence stands by itself', () => {
     expect(of('purr')[0]).toBe('Cats sleep.');
+    // A new paragraph may lean on the one before it.
+    expect(of('night', 'rains')[0]).toBe('Dogs bark at night.');
+    expect(of('rains', 'sing')[0]).not.toBe('Then it rains.');
   });
 
   it('is the beginning where nothing matched', () => {
