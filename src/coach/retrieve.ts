@@ -3,9 +3,10 @@ import type { Intent, Source } from './answer.js';
 import { corpusOf, type Dataset, type Found, keyOf } from './corpus.js';
 import type { CoachLanguage } from './language.js';
 import { type Asked, type Hit, searchOf } from './search.js';
+import { Tally } from './tally.js';
 import type { Understood } from './understand.js';
-import { type Alike, foreseenIn } from './wordings.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { type Alike, foreseenIn } from './wordings.js';
 import { stem, wordsOf } from './words.js';
 
 export interface Retrieved extends Found {
@@ -19,7 +20,7 @@ export interface Retrieved extends Found {
   readonly isOfTheField: boolean;
   /** Of its words, folded: those that matched, or that stand in what is foreseen like the question. */
   readonly words: ReadonlySet<string>;
-  /** How much the question is like one that is foreseen of it, 0 to 1. */
+  /** How much the question is like one that is foreseen of it, 0 to 2. */
   readonly closest: number;
 }
 
@@ -30,9 +31,7 @@ export interface Library {
   at(key: string): Found | undefined;
 }
 
-/**
- * What speaks for a passage besides its words, as a share of the best score by words. Being named:
- */
+/** What speaks for a passage besides its words, as a share of the best score by words. First, being named. */
 const NAMED = 0.9;
 /** A step of the way that leads to a position that is named, and one that leads on from it. */
 const STEP = 0.9;
@@ -193,41 +192,6 @@ export function libraryOf(dataset: Dataset, language: CoachLanguage): Library {
       });
     },
   };
-}
-
-/** What speaks for each passage, by its key. */
-class Tally {
-  readonly #scores = new Map<string, number>();
-  readonly #votes = new Map<string, number>();
-
-  constructor(readonly passages: ReadonlyMap<string, Found>) {}
-
-  add(key: string, score: number): void {
-    if (this.passages.has(key)) this.#scores.set(key, (this.#scores.get(key) ?? 0) + score);
-  }
-
-  /** Speaks for the section that a record comes from. The strongest of its records is heard. */
-  vote(key: string, score: number): void {
-    const from = this.passages.get(key)?.from;
-    if (from && from !== key) this.#votes.set(from, Math.max(this.#votes.get(from) ?? 0, score));
-  }
-
-  /** Adds the votes. */
-  count(): void {
-    for (const [key, score] of this.#votes) this.add(key, score);
-    this.#votes.clear();
-  }
-
-  of(key: string): number {
-    return this.#scores.get(key) ?? 0;
-  }
-
-  best(most: number): string[] {
-    return [...this.#scores]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, most)
-      .map(([key]) => key);
-  }
 }
 
 /** Of the words of a text, folded: those with one of these stems. */
