@@ -18,7 +18,7 @@ const SURE = 0.5;
 /** From which share of what speaks for the best passage on a second section is quoted beside it. */
 const CLOSE = 0.85;
 /** From which likeness on a question is what the author foresaw, so that one section is enough. */
-const FORESEEN = 1.2;
+const AS_FORESEEN = 1.2;
 /** From which share of the question on a record is named beside the section it comes from. */
 const BESIDE = 0.3;
 /** By how much more of the question the bank of questions must speak than the guide, to be quoted. */
@@ -217,7 +217,7 @@ function quote(context: Context, draft: Draft, { kinds }: Understood, all: reado
     if (section) quoteBest(context, draft, [section], 2);
   }
   const second = found.slice(1, 3).find(({ source }) => source.kind === 'section' && keyOf(source) !== best.from);
-  const isClose = second && best.closest < FORESEEN && (second.share > best.share || second.rank > CLOSE);
+  const isClose = second && best.closest < AS_FORESEEN && (second.share > best.share || second.rank > CLOSE);
   if (isClose && draft.length < MOST - 1) quoteBest(context, draft, [second], 2);
   offerNext(context, draft, found);
 }

@@ -33,7 +33,7 @@ export function answer(scene: Scene, message: AnswerMessage, isLast: boolean): T
     }
     ${state === 'stopped' ? html`<p class="muted small">${say.stopped}</p>` : nothing}
     ${state === 'failed' ? html`<p class="muted small">${say.brokeOff}</p>` : nothing}
-    ${citesNothing(message) ? html`<p class="warning">${warnIcon}<span>${say.citesNothing}</span></p>` : nothing}
+    ${citesNothing(message) ? html`<p class="boxed warning">${warnIcon}<span>${say.citesNothing}</span></p>` : nothing}
     ${sources.length ? sourceList(scene, message.id, sources) : nothing}
     ${pieces.map((_, at) => pieceCard(scene, message.id, pieces, at))}
     ${
@@ -55,7 +55,7 @@ export function answer(scene: Scene, message: AnswerMessage, isLast: boolean): T
 function trouble({ say, acts }: Scene, { trouble }: AnswerMessage, isLast: boolean): TemplateResult | typeof nothing {
   if (!trouble) return nothing;
   const seconds = trouble.again === undefined ? 0 : Math.ceil((trouble.again - Date.now()) / 1000);
-  return html`<div class="fell-back">
+  return html`<div class="boxed fell-back">
     ${infoIcon}
     <div>
       <p>

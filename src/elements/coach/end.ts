@@ -8,7 +8,7 @@ type Say = typeof coachTalk;
 
 /** What stands there once the conversation is cleared. */
 export const cleared = (say: Say, undo: () => void): TemplateResult =>
-  html`<div class="fell-back undo unprinted" part="undo">
+  html`<div class="boxed fell-back undo unprinted" part="undo">
     ${undoIcon}
     <div>
       <p id="cleared" tabindex="-1">${say.cleared}</p>

@@ -52,7 +52,7 @@ interface Trouble {
 }
 
 export const trouble = ({ say, missing, retryWords, retry }: Trouble): TemplateResult =>
-  html`<div class="fell-back unprinted" role="status">
+  html`<div class="boxed fell-back unprinted" role="status">
     ${infoIcon}
     <div>
       <p>${changing(say.missing[missing])}</p>

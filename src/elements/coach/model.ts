@@ -33,7 +33,7 @@ export function modelPanel({ say, common, engine, summary, shares, share }: Mode
         ${strip(infoIcon, model.downloading(engine.share))}
       </div>`;
     case 'download':
-      return html`<div class="offer unprinted" part="offer">
+      return html`<div class="boxed offer unprinted" part="offer">
         ${infoIcon}
         <p>${changing(engine.failed ? `${model.failed} ${model.offer}` : model.offer)}</p>
         <button class="button" type="button" @click=${engine.begin}>${saveIcon}${model.download}</button>

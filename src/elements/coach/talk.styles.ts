@@ -111,19 +111,6 @@ export const talkStyles = css`
     display: list-item;
   }
 
-  .warning,
-  .offer {
-    display: grid;
-    grid-template-columns: 1.25em minmax(0, 1fr);
-    gap: 0.5em 0.6em;
-    align-items: center;
-    padding: 0.6em 0.8em;
-    border: 1px solid var(--_line-2);
-    border-radius: var(--_radius);
-    background: var(--_wash);
-    font-size: var(--_text-s);
-    line-height: 1.5;
-  }
   .offer {
     margin-block-start: 1em;
   }
