@@ -1,12 +1,12 @@
 /**
- * Rebuilds every file that is generated and checked in: datasets, schema, manifest, types, the README's tables.
+ * Rebuilds every file that is generated and checked in: datasets, schema, manifest, types, tables in README and docs.
  * `--check` writes nothing, and fails with the names of the files that differ.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
+import { readPages, replaceBlock, table } from './docs.mjs';
 import { elementsOf, manifestFiles, readManifest } from './manifest.mjs';
-import { replaceBlock, table } from './readme.mjs';
 import { root } from './setup.mjs';
 
 process.chdir(root);
@@ -80,19 +80,36 @@ async function hostTable() {
   return table(['what a page may do, and what then happens', ...engines], rows);
 }
 
-async function readme(manifest) {
-  if (!existsSync('README.md')) return [];
-  const blocks = {
+/** What the last whole `npm run bench` measured. */
+function benchTable() {
+  const { figures } = JSON.parse(readFileSync('test/bench/results.json', 'utf8'));
+  const withUnit = (value, unit) =>
+    value === undefined ? '' : [value, unit].filter((it) => it !== undefined).join(' ');
+  const rows = figures.map(({ name, measured, limit, unit, met }) => [
+    name,
+    withUnit(measured, unit),
+    withUnit(limit, unit),
+    met === undefined ? '' : met ? 'yes' : 'no',
+  ]);
+  return table(['what is measured', 'now', 'goal', 'met'], rows);
+}
+
+/** README and docs with today's tables. */
+async function pages(manifest) {
+  const blocks = Object.entries({
     elements: elementTable(manifest),
     attributes: attributeTable(manifest),
     hosts: await hostTable(),
-  };
-  const text = readFileSync('README.md', 'utf8');
-  return [['README.md', Object.entries(blocks).reduce((text, [name, block]) => replaceBlock(text, name, block), text)]];
+    bench: benchTable(),
+  });
+  return Array.from(readPages(), ([path, text]) => [
+    path,
+    blocks.reduce((text, [name, block]) => replaceBlock(text, name, block), text),
+  ]);
 }
 
 const manifest = await readManifest();
-const files = [...(await datasets()), ...(await schemas()), ...manifestFiles(manifest), ...(await readme(manifest))];
+const files = [...(await datasets()), ...(await schemas()), ...manifestFiles(manifest), ...(await pages(manifest))];
 const differing = files.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 
 if (process.argv.includes('--check')) {

@@ -1,6 +1,6 @@
 /**
  * `npm run size`: what each file costs a page, in KB of gzip, against its goal. `--write` puts the figures, and the hash
- * of the one-file script, into README.md; `--check` fails where a limit is passed or the README tells something else.
+ * of the one-file script, into README and docs; `--check` fails where a limit is passed or one of them says otherwise.
  * Scripts are built here in memory, so that each can be weighed without the datasets: those load by themselves.
  */
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { replaceBlock, table } from './readme.mjs';
+import { readPages, replaceBlock, table } from './docs.mjs';
 import { root } from './setup.mjs';
 
 process.chdir(root);
@@ -115,7 +115,7 @@ for (const { what, holds, size, goal } of rows) {
   console.log(`${size.toFixed(1).padStart(6)} KB ${against.padEnd(9)} ${what.replaceAll('`', '')}: ${holds}`);
 }
 
-/** README.md with today's figures and today's hash. */
+/** A page with today's figures and today's hash. */
 function withFigures(text) {
   const cells = rows.map(({ what, holds, size, goal }) => [what, holds, size.toFixed(1), String(goal ?? '')]);
   const figures = replaceBlock(text, 'sizes', table(['file', 'holds', 'KB gzip', 'goal'], cells));
@@ -135,12 +135,13 @@ function isSame(text, other) {
   );
 }
 
-const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-if (process.argv.includes('--write') && readme) writeFileSync('README.md', withFigures(readme));
+const pages = [...readPages()];
+if (process.argv.includes('--write')) for (const [path, text] of pages) writeFileSync(path, withFigures(text));
 if (process.argv.includes('--check')) {
   const grown = rows.filter(({ size, limit }) => size > (limit ?? Infinity));
-  const stale = !isSame(readme, withFigures(readme));
+  const stale = pages.filter(([, text]) => !isSame(text, withFigures(text)));
   for (const { what, limit } of grown) console.error(`${what} may not grow past ${limit} KB`);
-  if (stale) console.error('README.md tells other figures or another hash: npm run build && npm run size -- --write');
-  process.exitCode = grown.length > 0 || stale ? 1 : 0;
+  for (const [path] of stale)
+    console.error(`${path} has other figures or another hash: npm run build && npm run size -- --write`);
+  process.exitCode = grown.length > 0 || stale.length > 0 ? 1 : 0;
 }

@@ -46,7 +46,7 @@ export const steps = [
   {
     name: 'overlap',
     needs: '../shared/tools/overlap.mjs',
-    command: ['../shared/tools/overlap.mjs', 'data', 'src', 'stories', 'test', 'README.md'],
+    command: ['../shared/tools/overlap.mjs', 'data', 'src', 'stories', 'test', 'docs', 'README.md'],
   },
   { name: 'build', command: ['scripts/build.mjs'] },
   { name: 'publint', needsBuild: true, group: 'package', command: [bin.publint, '--strict'] },

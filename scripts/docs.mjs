@@ -1,6 +1,17 @@
-/** The parts of README.md that are written by scripts stand between `<!-- generated: name -->` and `<!-- /generated -->`. */
+/**
+ * README.md and the pages of docs/. The parts of them that scripts write are between `<!-- generated: name -->` and
+ * `<!-- /generated -->`; a block can be on any page, and moves by moving its two comments.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Replaces what stands in a block. A text without such a block stays as it is. */
+/** Every page by its path. */
+export function readPages() {
+  const docs = existsSync('docs') ? readdirSync('docs').filter((name) => name.endsWith('.md')) : [];
+  const paths = ['README.md', ...docs.sort().map((name) => `docs/${name}`)];
+  return new Map(paths.filter((path) => existsSync(path)).map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+/** Replaces what is in a block. A text without such a block stays as it is. */
 export function replaceBlock(text, name, block) {
   const pattern = new RegExp(`(<!-- generated: ${name} -->\n)[^]*?(<!-- /generated -->)`);
   return text.replace(pattern, (_all, start, end) => `${start}\n${block}\n\n${end}`);
