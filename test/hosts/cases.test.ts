@@ -4,7 +4,7 @@ import { enginesOf, hostCases } from './cases.js';
 
 const cases = Object.values(hostCases).flat();
 
-describe('the README’s table of hosts', () => {
+describe('the table of host pages', () => {
   it.each(cases.map(({ what, shownBy }) => [what, ...shownBy] as const))('says of a test: %s', (_, file, title) => {
     const tests = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
     const titles = Array.from(tests.matchAll(/\(\s*(['"`])((?:(?!\1).)*)\1,/g), ([, , found]) => found);

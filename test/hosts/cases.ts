@@ -1,6 +1,6 @@
 /**
- * What a host's page may do to the elements, and the test that shows what then happens: the README's table is made
- * from this. `cases.test.ts` holds that each test named here exists.
+ * What a host's page may do to the elements, and the test that shows what then happens: the table in docs/host-pages.md
+ * is made from this. `cases.test.ts` holds that each test named here exists.
  */
 export interface HostCase {
   readonly what: string;

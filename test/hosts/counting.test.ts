@@ -1,4 +1,4 @@
-/** The README's example of counting, as it stands there, on a page. */
+/** The example of counting in docs/events.md, on a page. */
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,8 +12,8 @@ let host: HostServer;
 let example: string;
 
 beforeAll(async () => {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  example = /\n### Counting\n[^]*?\n```html\n([^]*?)\n```/.exec(readme)![1]!;
+  const text = await readFile(new URL('../../docs/events.md', import.meta.url), 'utf8');
+  example = /\n## Counting\n[^]*?\n```html\n([^]*?)\n```/.exec(text)![1]!;
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
@@ -24,7 +24,7 @@ afterEach(() => host.close());
 
 const counted = (page: Page) => page.evaluate(() => (globalThis as unknown as { dataLayer: Entry[] }).dataLayer);
 
-describe('the README’s example of counting', () => {
+describe('the example of counting in the docs', () => {
   it('counts what is seen, what is marked and which course is followed, each once', async () => {
     const tags = `<career-skill-checklist skill-url="#{skill}"></career-skill-checklist>
 <career-role-card position="backend-developer" job-url="#jobs-{id}"></career-role-card>`;

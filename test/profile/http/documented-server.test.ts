@@ -1,4 +1,4 @@
-/** The server that the README shows, as it stands there. */
+/** The server that docs/accounts.md shows, as it is written there. */
 import type { Server } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -13,8 +13,8 @@ let server: Server;
 let origin: string;
 
 beforeAll(async () => {
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-  const [, source = ''] = /```js\n(\/\/ accounts\.mjs\n[^]*?)```/.exec(readme) ?? [];
+  const page = readFileSync(new URL('../../../docs/accounts.md', import.meta.url), 'utf8');
+  const [, source = ''] = /```js\n(\/\/ accounts\.mjs\n[^]*?)```/.exec(page) ?? [];
   writeFileSync(join(folder, 'accounts.mjs'), source.replace('listen(3000)', 'listen(0)'));
   writeFileSync(join(folder, 'sessions.mjs'), `export const accountOf = ({ headers }) => headers['x-account'];`);
   ({ server } = (await import(pathToFileURL(join(folder, 'accounts.mjs')).href)) as { server: Server });
@@ -31,7 +31,7 @@ const as = (account: string, options = {}) => ({ ...options, headers: () => ({ '
 const request = (path: string, headers: Record<string, string>, init: RequestInit = {}) =>
   fetch(origin + path, { ...init, headers: { 'X-Account': '4117', ...headers } });
 
-describe('the README’s server', () => {
+describe('the server that the docs show', () => {
   it('keeps what two devices write, joined, and gives it to both', async () => {
     const [one, two] = [1, 2].map(() => visit(`${origin}/api/career/4117`, as('4117', { poll: 0.05 }))) as [
       ReturnType<typeof visit>,
