@@ -12,7 +12,7 @@ export { CareerProfile } from './elements/profile/profile.js';
 export { CareerResources } from './elements/resources/resources.js';
 export { CareerRoleCard } from './elements/role-card/role-card.js';
 export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist.js';
-export type { LinkEntry, Links } from './ui/link.js';
+export type { LinkEntry, Links } from './ui/settings.js';
 
 export { CareerAnswerEvent } from './ui/events/career-answer.js';
 export { CareerAskEvent } from './ui/events/career-ask.js';

@@ -2,7 +2,7 @@
 import type { Key } from '../model/explain.js';
 import { isFields, recordLists } from '../model/references.js';
 import { compareText, type Problem } from './problems.js';
-import type { Finding, Pieces } from './findings.js';
+import type { Finding, Pieces } from './finding.js';
 import { labelOf, type SourceRecord } from './record.js';
 import { fieldOf } from './specs.js';
 

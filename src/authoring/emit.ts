@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isFields } from '../model/references.js';
-import { type PieceName, schemas } from './findings.js';
+import type { PieceName } from './finding.js';
+import { schemas } from './findings.js';
 
 /**
  * A piece that fits its schema as JSON text. Fields stand in the schema's order, empty lists among them:

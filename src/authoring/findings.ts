@@ -1,21 +1,11 @@
 /** What is wrong with a dataset, whether it comes from a guide or from a file: found by path. */
 import * as v from 'valibot';
-import { explain, type Key } from '../model/explain.js';
+import { explain } from '../model/explain.js';
 import { CareerSchema, FitSchema, GuideSchema, QuestionsSchema, WordingsSchema } from '../model/schema.js';
+import type { Finding, PieceName, Pieces } from './finding.js';
 import { findDangling } from './link.js';
 import { findBrokenRules } from './rules.js';
 import { findWarnings } from './warnings.js';
-
-export type PieceName = 'core' | 'guide' | 'fit' | 'questions' | 'wordings';
-/** The pieces of a dataset, unchecked; those that are not there are left out. */
-export type Pieces = { readonly [Piece in PieceName]?: unknown };
-
-export interface Finding {
-  readonly piece: PieceName;
-  readonly path: readonly Key[];
-  readonly text: string;
-  readonly warning?: boolean;
-}
 
 export const schemas = {
   core: CareerSchema,

@@ -11,7 +11,7 @@ import {
   type Reference,
   sectionReferences,
 } from '../model/references.js';
-import type { Finding, PieceName, Pieces } from './findings.js';
+import type { Finding, PieceName, Pieces } from './finding.js';
 import { wayOut } from './nearest.js';
 
 /** What the records of a list are called one by one, and where they are written. */

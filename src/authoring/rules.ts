@@ -1,7 +1,7 @@
 /** Rules that a schema cannot say: what must be unique, what must not go in circles, what fits together. */
 import type { Key } from '../model/explain.js';
 import { isFields, listAt } from '../model/references.js';
-import type { Finding, Pieces } from './findings.js';
+import type { Finding, Pieces } from './finding.js';
 import { recordsOf } from './link.js';
 import { isSafeUrl } from './urls.js';
 

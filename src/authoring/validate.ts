@@ -5,7 +5,8 @@ import { placeOf, shown, unknownFields } from '../model/explain.js';
 import { isFields } from '../model/references.js';
 import { buildGuide, endings } from './build.js';
 import { readText, reason } from './files.js';
-import { findAll, type PieceName, pieceNames, type Pieces, schemas } from './findings.js';
+import type { PieceName, Pieces } from './finding.js';
+import { findAll, pieceNames, schemas } from './findings.js';
 import { wayOut } from './nearest.js';
 import { compareText, type Problem, sortProblems } from './problems.js';
 

@@ -3,7 +3,7 @@ import type { Key } from '../model/explain.js';
 import { yearsOf } from '../model/figures.js';
 import { fold } from '../model/fold.js';
 import { isFields, listAt, namedBy, recordLists, type Reference } from '../model/references.js';
-import type { Finding, PieceName, Pieces } from './findings.js';
+import type { Finding, PieceName, Pieces } from './finding.js';
 import { recordsOf } from './link.js';
 
 const longestSummary = 240;

@@ -17,7 +17,7 @@ import '../elements/resources/define.js';
 import '../elements/role-card/define.js';
 import '../elements/skill-checklist/define.js';
 import type { Overlay } from '../model/overlay.js';
-import type { Links } from '../ui/link.js';
+import type { Links } from '../ui/settings.js';
 import { isAttributeName, withoutTraces } from './html.js';
 
 /** The tag of one of the elements. */

@@ -2,19 +2,8 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Id } from '../model/career.js';
 import { CareerLinkEvent } from './events/career-link.js';
 import type { RecordKind } from './events/career-select.js';
-import type { Settings } from './settings.js';
+import type { LinkEntry, Settings } from './settings.js';
 import { fillTemplate, leavesSite, safeUrl } from './url.js';
-
-/** What a host says of one record: where it leads, the link's words, and a note to stand beside it. */
-export interface LinkEntry {
-  readonly url?: string;
-  readonly label?: string;
-  /** The host's own words beside the record, such as "37 open jobs". */
-  readonly note?: string;
-}
-
-/** By `kind/id`, such as `position/backend-developer` or `skill/sql`. */
-export type Links = Readonly<Record<string, LinkEntry>>;
 
 /** A record that may have a link. */
 export interface Linkable {

@@ -5,7 +5,17 @@
 import type { CareerData } from '../model/career.js';
 import type { Overlay } from '../model/overlay.js';
 import type { Storage } from '../profile/store.js';
-import type { Links } from './link.js';
+
+/** What a host says of one record: where it leads, the link's words, and a note to stand beside it. */
+export interface LinkEntry {
+  readonly url?: string;
+  readonly label?: string;
+  /** The host's own words beside the record, such as "37 open jobs". */
+  readonly note?: string;
+}
+
+/** By `kind/id`, such as `position/backend-developer` or `skill/sql`. */
+export type Links = Readonly<Record<string, LinkEntry>>;
 
 export interface Settings {
   readonly career?: string | undefined;

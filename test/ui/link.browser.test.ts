@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { until } from '../support/until.js';
-import type { Links } from '../../src/ui/link.js';
+import type { Links } from '../../src/ui/settings.js';
 import { all, backend, card, countOf, eventOf, one, shown, text } from './support.js';
 
 const withLinks = (links: Links, jobUrl?: string, skillUrl?: string) =>

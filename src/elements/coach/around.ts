@@ -2,7 +2,7 @@
 import type { coach } from '../../i18n/en/coach.js';
 import type { Fit, Questions, Wordings } from '../../model/career.js';
 import type { ProfileStore } from '../../profile/store.js';
-import type { EngineSettings } from './engine.js';
+import type { EngineSettings } from './engine-state.js';
 import type { Scene } from './scene.js';
 
 export type MindOf = typeof import('../../coach/mind.js').mindOf;

@@ -14,7 +14,7 @@ import { fields } from '../../ui/styles/fields.styles.js';
 import type { Around } from './around.js';
 import { askField } from './ask.js';
 import { styles } from './coach.styles.js';
-import type { EngineName, EngineSettings } from './engine.js';
+import type { EngineName, EngineSettings } from './engine-state.js';
 import { firstWords, trouble, waitingTurns } from './frame.js';
 import { type Late, LateController } from './late.js';
 import type { TalkController } from './talk.js';

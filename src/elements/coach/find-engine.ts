@@ -3,7 +3,7 @@ import { ask } from '../../coach/engines/ask.js';
 import { browserEngine } from '../../coach/engines/browser.js';
 import { endpointEngine, refusalOf } from '../../coach/engines/endpoint.js';
 import { visitorSummary } from '../../coach/engines/visitor-summary.js';
-import type { EngineSettings, EngineState } from './engine.js';
+import type { EngineSettings, EngineState } from './engine-state.js';
 
 const ready = (engine: Parameters<typeof ask>[0]): EngineState => ({
   state: 'ready',

@@ -5,7 +5,7 @@ import type { common } from '../../i18n/en/common.js';
 import { changing } from '../../ui/changing.js';
 import { icon, infoIcon, saveIcon } from '../../ui/icons.js';
 import { makerDetail, strip } from '../../ui/notice.js';
-import type { EngineState } from './engine.js';
+import type { EngineState } from './engine-state.js';
 
 interface ModelPanel {
   readonly say: typeof coachTalk;

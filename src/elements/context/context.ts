@@ -4,8 +4,7 @@ import type { CareerData } from '../../model/career.js';
 import type { Overlay } from '../../model/overlay.js';
 import { openProfile, type Storage } from '../../profile/store.js';
 import { ContextController } from '../../ui/controllers/context.js';
-import type { Links } from '../../ui/link.js';
-import { inherit, type Settings, type SettingsProvider } from '../../ui/settings.js';
+import { inherit, type Links, type Settings, type SettingsProvider } from '../../ui/settings.js';
 
 /**
  * Says once, for every element inside it, which dataset to show, where links lead and where the visitor's

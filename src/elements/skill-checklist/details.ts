@@ -9,7 +9,7 @@ import { checkIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
 import { link, linkUrl, note } from '../../ui/link.js';
 import { statusMark } from '../../ui/marks.js';
-import type { Frame } from './row.js';
+import type { Frame } from './frame.js';
 import type { Row } from './view.js';
 
 const LEVELS: readonly Level[] = [1, 2, 3];

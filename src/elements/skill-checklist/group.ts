@@ -3,7 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import type { Id } from '../../model/career.js';
 import { changing } from '../../ui/changing.js';
 import { heading } from '../../ui/heading.js';
-import { type Frame, skillRow } from './row.js';
+import type { Frame } from './frame.js';
+import { skillRow } from './row.js';
 import type { Group, Row } from './view.js';
 
 /** The skills of one kind. */

@@ -28,7 +28,7 @@ import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { skillGroup } from './group.js';
 import { filters, nothingMatches, type SetFilter } from './filters.js';
 import { nextCourse, nextLine } from './next.js';
-import type { Frame, Said } from './row.js';
+import type { Frame, Said } from './frame.js';
 import { styles } from './skill-checklist.styles.js';
 import { type Entry, everything, type Filter, levelAsked, listed, type View, viewOf } from './view.js';
 

@@ -3,7 +3,7 @@ import { expectAccessible } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CareerRoleCard } from '../../../src/elements/role-card/role-card.js';
-import type { Links } from '../../../src/ui/link.js';
+import type { Links } from '../../../src/ui/settings.js';
 import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
 import {
   account,
