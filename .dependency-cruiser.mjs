@@ -21,7 +21,9 @@ const rooms = Object.entries(reads).map(([room, others]) => ({
   from: { path: `^src/${room}/` },
   to: {
     path: '^src/',
-    pathNot: [room, ...others].map((other) => `^src/${other}/`).concat(room === 'embed' ? ['^src/all\\.ts$'] : []),
+    pathNot: [room, ...others]
+      .map((other) => `^src/${other}/`)
+      .concat(['embed', 'ssr'].includes(room) ? ['^src/all\\.ts$'] : []),
   },
 }));
 

@@ -1,4 +1,4 @@
-/** Registers every element. */
+/** Registers every element. Generated from the folders of src/elements: `npm run generate`. */
 import './elements/coach/define.js';
 import './elements/context/define.js';
 import './elements/directory/define.js';

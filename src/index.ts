@@ -1,17 +1,6 @@
 /** What a page's own code can use. Importing it registers nothing: `career-elements/all.js` and its like do. */
 
-export { CareerCoach } from './elements/coach/coach.js';
-export { CareerContext } from './elements/context/context.js';
-export { CareerDirectory } from './elements/directory/directory.js';
-export { CareerFitQuiz } from './elements/fit-quiz/fit-quiz.js';
-export { CareerGuide } from './elements/guide/guide.js';
-export { CareerLadder } from './elements/ladder/ladder.js';
-export { CareerOutlook } from './elements/outlook/outlook.js';
-export { CareerPathExplorer } from './elements/path-explorer/path-explorer.js';
-export { CareerProfile } from './elements/profile/profile.js';
-export { CareerResources } from './elements/resources/resources.js';
-export { CareerRoleCard } from './elements/role-card/role-card.js';
-export { CareerSkillChecklist } from './elements/skill-checklist/skill-checklist.js';
+export * from './elements/index.js';
 export type { LinkEntry, Links } from './ui/settings.js';
 
 export { CareerAnswerEvent } from './ui/events/career-answer.js';

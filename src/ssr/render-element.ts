@@ -2,26 +2,13 @@ import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
+import '../all.js';
 import { load } from '../datasets/load.js';
 import { loadFit, loadGuide } from '../datasets/pieces.js';
-import '../elements/coach/define.js';
-import '../elements/context/define.js';
-import '../elements/directory/define.js';
-import '../elements/fit-quiz/define.js';
-import '../elements/guide/define.js';
-import '../elements/ladder/define.js';
-import '../elements/outlook/define.js';
-import '../elements/path-explorer/define.js';
-import '../elements/profile/define.js';
-import '../elements/resources/define.js';
-import '../elements/role-card/define.js';
-import '../elements/skill-checklist/define.js';
+import { type ElementTag, elementTags } from '../elements/tags.js';
 import type { Overlay } from '../model/overlay.js';
 import type { Links } from '../ui/settings.js';
 import { isAttributeName, withoutTraces } from './html.js';
-
-/** The tag of one of the elements. */
-export type ElementTag = Extract<keyof HTMLElementTagNameMap, `career-${string}`>;
 
 /** An element's attributes by their names in HTML. `true` is one without a value; `false` and nothing leave it out. */
 export type ElementAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -51,7 +38,7 @@ type ElementClass = typeof LitElement;
 
 /** Throws `TypeError` where the tag is none of the elements'. */
 export function classOf(tag: ElementTag): ElementClass {
-  const found = tag.startsWith('career-') ? customElements.get(tag) : undefined;
+  const found = elementTags.includes(tag) ? customElements.get(tag) : undefined;
   if (found) return found as unknown as ElementClass;
   throw new TypeError(`<${tag}> is no element of career-elements: give the tag in full, such as career-ladder.`);
 }

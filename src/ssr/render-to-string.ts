@@ -1,10 +1,5 @@
-import {
-  classOf,
-  type ElementAttributes,
-  type ElementTag,
-  renderElement,
-  type Surroundings,
-} from './render-element.js';
+import type { ElementTag } from '../elements/tags.js';
+import { classOf, type ElementAttributes, renderElement, type Surroundings } from './render-element.js';
 import { placesIn, sheetOf, type StyleSource, styleTags } from './styles.js';
 
 export type { ElementAttributes, ElementTag };
