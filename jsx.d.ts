@@ -218,15 +218,6 @@ type BaseEvents = {
 
 /** `CareerCoach` component event */
 export type CareerCoachElementEvent<E = Event> = TypedEvent<CareerCoach, E>;
-/** `career-load` event type */
-export type CareerCoachCareerLoadElementEvent =
-  CareerCoachElementEvent<CareerLoadEvent>;
-/** `career-error` event type */
-export type CareerCoachCareerErrorElementEvent =
-  CareerCoachElementEvent<CareerErrorEvent>;
-/** `career-view` event type */
-export type CareerCoachCareerViewElementEvent =
-  CareerCoachElementEvent<CareerViewEvent>;
 /** `career-ask` event type */
 export type CareerCoachCareerAskElementEvent =
   CareerCoachElementEvent<CareerAskEvent>;
@@ -245,6 +236,15 @@ export type CareerCoachCareerMilestoneChangeElementEvent =
 /** `career-link` event type */
 export type CareerCoachCareerLinkElementEvent =
   CareerCoachElementEvent<CareerLinkEvent>;
+/** `career-load` event type */
+export type CareerCoachCareerLoadElementEvent =
+  CareerCoachElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerCoachCareerErrorElementEvent =
+  CareerCoachElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerCoachCareerViewElementEvent =
+  CareerCoachElementEvent<CareerViewEvent>;
 
 export type CareerCoachProps = {
   /** Who answers: the `guide` itself, the `browser`’s language model, or one behind an `endpoint`. Unset, the guide, or the endpoint where there is one. */
@@ -308,15 +308,6 @@ export type CareerCoachProps = {
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   links?: CareerCoach["links"] | undefined;
 
-  /** The dataset is there. */
-  "oncareer-load"?:
-    ((e: CareerCoachCareerLoadElementEvent) => void) | undefined;
-  /** The dataset did not come. */
-  "oncareer-error"?:
-    ((e: CareerCoachCareerErrorElementEvent) => void) | undefined;
-  /** The element was first seen on screen. */
-  "oncareer-view"?:
-    ((e: CareerCoachCareerViewElementEvent) => void) | undefined;
   /** The visitor asked something. What they asked is not told. */
   "oncareer-ask"?: ((e: CareerCoachCareerAskElementEvent) => void) | undefined;
   /** The visitor came to the end of a test, or ended it. */
@@ -334,6 +325,15 @@ export type CareerCoachProps = {
   /** The visitor is about to follow a link. Cancelable. */
   "oncareer-link"?:
     ((e: CareerCoachCareerLinkElementEvent) => void) | undefined;
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerCoachCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerCoachCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerCoachCareerViewElementEvent) => void) | undefined;
 };
 
 export type CareerCoachSolidJsProps = {
@@ -397,15 +397,6 @@ export type CareerCoachSolidJsProps = {
   "prop:overlay"?: CareerCoach["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerCoach["links"] | undefined;
-  /** The dataset is there. */
-  "on:career-load"?:
-    ((e: CareerCoachCareerLoadElementEvent) => void) | undefined;
-  /** The dataset did not come. */
-  "on:career-error"?:
-    ((e: CareerCoachCareerErrorElementEvent) => void) | undefined;
-  /** The element was first seen on screen. */
-  "on:career-view"?:
-    ((e: CareerCoachCareerViewElementEvent) => void) | undefined;
   /** The visitor asked something. What they asked is not told. */
   "on:career-ask"?: ((e: CareerCoachCareerAskElementEvent) => void) | undefined;
   /** The visitor came to the end of a test, or ended it. */
@@ -423,6 +414,15 @@ export type CareerCoachSolidJsProps = {
   /** The visitor is about to follow a link. Cancelable. */
   "on:career-link"?:
     ((e: CareerCoachCareerLinkElementEvent) => void) | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerCoachCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerCoachCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerCoachCareerViewElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -502,6 +502,9 @@ export type CareerDirectoryElementEvent<E = Event> = TypedEvent<
   CareerDirectory,
   E
 >;
+/** `career-link` event type */
+export type CareerDirectoryCareerLinkElementEvent =
+  CareerDirectoryElementEvent<CareerLinkEvent>;
 /** `career-load` event type */
 export type CareerDirectoryCareerLoadElementEvent =
   CareerDirectoryElementEvent<CareerLoadEvent>;
@@ -511,9 +514,6 @@ export type CareerDirectoryCareerErrorElementEvent =
 /** `career-view` event type */
 export type CareerDirectoryCareerViewElementEvent =
   CareerDirectoryElementEvent<CareerViewEvent>;
-/** `career-link` event type */
-export type CareerDirectoryCareerLinkElementEvent =
-  CareerDirectoryElementEvent<CareerLinkEvent>;
 
 export type CareerDirectoryProps = {
   /** Id of a built-in career. */
@@ -557,6 +557,9 @@ export type CareerDirectoryProps = {
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   links?: CareerDirectory["links"] | undefined;
 
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerDirectoryCareerLinkElementEvent) => void) | undefined;
   /** The dataset is there. */
   "oncareer-load"?:
     ((e: CareerDirectoryCareerLoadElementEvent) => void) | undefined;
@@ -566,9 +569,6 @@ export type CareerDirectoryProps = {
   /** The element was first seen on screen. */
   "oncareer-view"?:
     ((e: CareerDirectoryCareerViewElementEvent) => void) | undefined;
-  /** The visitor is about to follow a link. Cancelable. */
-  "oncareer-link"?:
-    ((e: CareerDirectoryCareerLinkElementEvent) => void) | undefined;
 };
 
 export type CareerDirectorySolidJsProps = {
@@ -612,6 +612,9 @@ export type CareerDirectorySolidJsProps = {
   "prop:overlay"?: CareerDirectory["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerDirectory["links"] | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerDirectoryCareerLinkElementEvent) => void) | undefined;
   /** The dataset is there. */
   "on:career-load"?:
     ((e: CareerDirectoryCareerLoadElementEvent) => void) | undefined;
@@ -621,9 +624,6 @@ export type CareerDirectorySolidJsProps = {
   /** The element was first seen on screen. */
   "on:career-view"?:
     ((e: CareerDirectoryCareerViewElementEvent) => void) | undefined;
-  /** The visitor is about to follow a link. Cancelable. */
-  "on:career-link"?:
-    ((e: CareerDirectoryCareerLinkElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -633,6 +633,12 @@ export type CareerDirectorySolidJsProps = {
 
 /** `CareerFitQuiz` component event */
 export type CareerFitQuizElementEvent<E = Event> = TypedEvent<CareerFitQuiz, E>;
+/** `career-answer` event type */
+export type CareerFitQuizCareerAnswerElementEvent =
+  CareerFitQuizElementEvent<CareerAnswerEvent>;
+/** `career-link` event type */
+export type CareerFitQuizCareerLinkElementEvent =
+  CareerFitQuizElementEvent<CareerLinkEvent>;
 /** `career-load` event type */
 export type CareerFitQuizCareerLoadElementEvent =
   CareerFitQuizElementEvent<CareerLoadEvent>;
@@ -642,12 +648,6 @@ export type CareerFitQuizCareerErrorElementEvent =
 /** `career-view` event type */
 export type CareerFitQuizCareerViewElementEvent =
   CareerFitQuizElementEvent<CareerViewEvent>;
-/** `career-answer` event type */
-export type CareerFitQuizCareerAnswerElementEvent =
-  CareerFitQuizElementEvent<CareerAnswerEvent>;
-/** `career-link` event type */
-export type CareerFitQuizCareerLinkElementEvent =
-  CareerFitQuizElementEvent<CareerLinkEvent>;
 
 export type CareerFitQuizProps = {
   /** `page` for all questions on one page. Unset, they come one at a time. The visitor can change it. */
@@ -695,6 +695,12 @@ export type CareerFitQuizProps = {
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   links?: CareerFitQuiz["links"] | undefined;
 
+  /** The visitor answered a question, or took the answer back. */
+  "oncareer-answer"?:
+    ((e: CareerFitQuizCareerAnswerElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerFitQuizCareerLinkElementEvent) => void) | undefined;
   /** The dataset is there. */
   "oncareer-load"?:
     ((e: CareerFitQuizCareerLoadElementEvent) => void) | undefined;
@@ -704,12 +710,6 @@ export type CareerFitQuizProps = {
   /** The element was first seen on screen. */
   "oncareer-view"?:
     ((e: CareerFitQuizCareerViewElementEvent) => void) | undefined;
-  /** The visitor answered a question, or took the answer back. */
-  "oncareer-answer"?:
-    ((e: CareerFitQuizCareerAnswerElementEvent) => void) | undefined;
-  /** The visitor is about to follow a link. Cancelable. */
-  "oncareer-link"?:
-    ((e: CareerFitQuizCareerLinkElementEvent) => void) | undefined;
 };
 
 export type CareerFitQuizSolidJsProps = {
@@ -757,6 +757,12 @@ export type CareerFitQuizSolidJsProps = {
   "prop:overlay"?: CareerFitQuiz["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerFitQuiz["links"] | undefined;
+  /** The visitor answered a question, or took the answer back. */
+  "on:career-answer"?:
+    ((e: CareerFitQuizCareerAnswerElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerFitQuizCareerLinkElementEvent) => void) | undefined;
   /** The dataset is there. */
   "on:career-load"?:
     ((e: CareerFitQuizCareerLoadElementEvent) => void) | undefined;
@@ -766,12 +772,6 @@ export type CareerFitQuizSolidJsProps = {
   /** The element was first seen on screen. */
   "on:career-view"?:
     ((e: CareerFitQuizCareerViewElementEvent) => void) | undefined;
-  /** The visitor answered a question, or took the answer back. */
-  "on:career-answer"?:
-    ((e: CareerFitQuizCareerAnswerElementEvent) => void) | undefined;
-  /** The visitor is about to follow a link. Cancelable. */
-  "on:career-link"?:
-    ((e: CareerFitQuizCareerLinkElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -787,9 +787,6 @@ export type CareerGuideCareerLoadElementEvent =
 /** `career-error` event type */
 export type CareerGuideCareerErrorElementEvent =
   CareerGuideElementEvent<CareerErrorEvent>;
-/** `career-view` event type */
-export type CareerGuideCareerViewElementEvent =
-  CareerGuideElementEvent<CareerViewEvent>;
 /** `career-select` event type */
 export type CareerGuideCareerSelectElementEvent =
   CareerGuideElementEvent<CareerSelectEvent>;
@@ -805,6 +802,9 @@ export type CareerGuideCareerMilestoneChangeElementEvent =
 /** `career-link` event type */
 export type CareerGuideCareerLinkElementEvent =
   CareerGuideElementEvent<CareerLinkEvent>;
+/** `career-view` event type */
+export type CareerGuideCareerViewElementEvent =
+  CareerGuideElementEvent<CareerViewEvent>;
 
 export type CareerGuideProps = {
   /** The section to open at first: `part-id/section-id`, or a part's id for its first. Unset, it is the one where the
@@ -859,9 +859,6 @@ visitor stopped, else the first. */
   /** The dataset or its guide did not come. */
   "oncareer-error"?:
     ((e: CareerGuideCareerErrorElementEvent) => void) | undefined;
-  /** The element was first seen on screen. */
-  "oncareer-view"?:
-    ((e: CareerGuideCareerViewElementEvent) => void) | undefined;
   /** The visitor went to a section, or opened or closed what it speaks of. */
   "oncareer-select"?:
     ((e: CareerGuideCareerSelectElementEvent) => void) | undefined;
@@ -877,6 +874,9 @@ visitor stopped, else the first. */
   /** The visitor is about to follow a link. Cancelable. */
   "oncareer-link"?:
     ((e: CareerGuideCareerLinkElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerGuideCareerViewElementEvent) => void) | undefined;
 };
 
 export type CareerGuideSolidJsProps = {
@@ -931,9 +931,6 @@ visitor stopped, else the first. */
   /** The dataset or its guide did not come. */
   "on:career-error"?:
     ((e: CareerGuideCareerErrorElementEvent) => void) | undefined;
-  /** The element was first seen on screen. */
-  "on:career-view"?:
-    ((e: CareerGuideCareerViewElementEvent) => void) | undefined;
   /** The visitor went to a section, or opened or closed what it speaks of. */
   "on:career-select"?:
     ((e: CareerGuideCareerSelectElementEvent) => void) | undefined;
@@ -949,6 +946,9 @@ visitor stopped, else the first. */
   /** The visitor is about to follow a link. Cancelable. */
   "on:career-link"?:
     ((e: CareerGuideCareerLinkElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerGuideCareerViewElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -958,15 +958,6 @@ visitor stopped, else the first. */
 
 /** `CareerLadder` component event */
 export type CareerLadderElementEvent<E = Event> = TypedEvent<CareerLadder, E>;
-/** `career-load` event type */
-export type CareerLadderCareerLoadElementEvent =
-  CareerLadderElementEvent<CareerLoadEvent>;
-/** `career-error` event type */
-export type CareerLadderCareerErrorElementEvent =
-  CareerLadderElementEvent<CareerErrorEvent>;
-/** `career-view` event type */
-export type CareerLadderCareerViewElementEvent =
-  CareerLadderElementEvent<CareerViewEvent>;
 /** `career-position-change` event type */
 export type CareerLadderCareerPositionChangeElementEvent =
   CareerLadderElementEvent<CareerPositionChangeEvent>;
@@ -979,6 +970,15 @@ export type CareerLadderCareerSelectElementEvent =
 /** `career-link` event type */
 export type CareerLadderCareerLinkElementEvent =
   CareerLadderElementEvent<CareerLinkEvent>;
+/** `career-load` event type */
+export type CareerLadderCareerLoadElementEvent =
+  CareerLadderElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerLadderCareerErrorElementEvent =
+  CareerLadderElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerLadderCareerViewElementEvent =
+  CareerLadderElementEvent<CareerViewEvent>;
 
 export type CareerLadderProps = {
   /** Id of the position whose step is opened at first. */
@@ -1024,15 +1024,6 @@ export type CareerLadderProps = {
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   links?: CareerLadder["links"] | undefined;
 
-  /** The dataset is there. */
-  "oncareer-load"?:
-    ((e: CareerLadderCareerLoadElementEvent) => void) | undefined;
-  /** The dataset did not come. */
-  "oncareer-error"?:
-    ((e: CareerLadderCareerErrorElementEvent) => void) | undefined;
-  /** The element was first seen on screen. */
-  "oncareer-view"?:
-    ((e: CareerLadderCareerViewElementEvent) => void) | undefined;
   /** The visitor said where they stand or what they aim for. */
   "oncareer-position-change"?:
     ((e: CareerLadderCareerPositionChangeElementEvent) => void) | undefined;
@@ -1045,6 +1036,15 @@ export type CareerLadderProps = {
   /** The visitor is about to follow a link. Cancelable. */
   "oncareer-link"?:
     ((e: CareerLadderCareerLinkElementEvent) => void) | undefined;
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerLadderCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerLadderCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerLadderCareerViewElementEvent) => void) | undefined;
 };
 
 export type CareerLadderSolidJsProps = {
@@ -1090,15 +1090,6 @@ export type CareerLadderSolidJsProps = {
   "prop:overlay"?: CareerLadder["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerLadder["links"] | undefined;
-  /** The dataset is there. */
-  "on:career-load"?:
-    ((e: CareerLadderCareerLoadElementEvent) => void) | undefined;
-  /** The dataset did not come. */
-  "on:career-error"?:
-    ((e: CareerLadderCareerErrorElementEvent) => void) | undefined;
-  /** The element was first seen on screen. */
-  "on:career-view"?:
-    ((e: CareerLadderCareerViewElementEvent) => void) | undefined;
   /** The visitor said where they stand or what they aim for. */
   "on:career-position-change"?:
     ((e: CareerLadderCareerPositionChangeElementEvent) => void) | undefined;
@@ -1111,6 +1102,15 @@ export type CareerLadderSolidJsProps = {
   /** The visitor is about to follow a link. Cancelable. */
   "on:career-link"?:
     ((e: CareerLadderCareerLinkElementEvent) => void) | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerLadderCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerLadderCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerLadderCareerViewElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -1120,6 +1120,12 @@ export type CareerLadderSolidJsProps = {
 
 /** `CareerOutlook` component event */
 export type CareerOutlookElementEvent<E = Event> = TypedEvent<CareerOutlook, E>;
+/** `career-select` event type */
+export type CareerOutlookCareerSelectElementEvent =
+  CareerOutlookElementEvent<CareerSelectEvent>;
+/** `career-link` event type */
+export type CareerOutlookCareerLinkElementEvent =
+  CareerOutlookElementEvent<CareerLinkEvent>;
 /** `career-load` event type */
 export type CareerOutlookCareerLoadElementEvent =
   CareerOutlookElementEvent<CareerLoadEvent>;
@@ -1129,12 +1135,6 @@ export type CareerOutlookCareerErrorElementEvent =
 /** `career-view` event type */
 export type CareerOutlookCareerViewElementEvent =
   CareerOutlookElementEvent<CareerViewEvent>;
-/** `career-select` event type */
-export type CareerOutlookCareerSelectElementEvent =
-  CareerOutlookElementEvent<CareerSelectEvent>;
-/** `career-link` event type */
-export type CareerOutlookCareerLinkElementEvent =
-  CareerOutlookElementEvent<CareerLinkEvent>;
 
 export type CareerOutlookProps = {
   /** Id of a built-in career. */
@@ -1178,6 +1178,12 @@ export type CareerOutlookProps = {
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   links?: CareerOutlook["links"] | undefined;
 
+  /** The visitor opened a trend, or closed it. */
+  "oncareer-select"?:
+    ((e: CareerOutlookCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerOutlookCareerLinkElementEvent) => void) | undefined;
   /** The dataset is there. */
   "oncareer-load"?:
     ((e: CareerOutlookCareerLoadElementEvent) => void) | undefined;
@@ -1187,12 +1193,6 @@ export type CareerOutlookProps = {
   /** The element was first seen on screen. */
   "oncareer-view"?:
     ((e: CareerOutlookCareerViewElementEvent) => void) | undefined;
-  /** The visitor opened a trend, or closed it. */
-  "oncareer-select"?:
-    ((e: CareerOutlookCareerSelectElementEvent) => void) | undefined;
-  /** The visitor is about to follow a link. Cancelable. */
-  "oncareer-link"?:
-    ((e: CareerOutlookCareerLinkElementEvent) => void) | undefined;
 };
 
 export type CareerOutlookSolidJsProps = {
@@ -1236,6 +1236,12 @@ export type CareerOutlookSolidJsProps = {
   "prop:overlay"?: CareerOutlook["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerOutlook["links"] | undefined;
+  /** The visitor opened a trend, or closed it. */
+  "on:career-select"?:
+    ((e: CareerOutlookCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerOutlookCareerLinkElementEvent) => void) | undefined;
   /** The dataset is there. */
   "on:career-load"?:
     ((e: CareerOutlookCareerLoadElementEvent) => void) | undefined;
@@ -1245,12 +1251,6 @@ export type CareerOutlookSolidJsProps = {
   /** The element was first seen on screen. */
   "on:career-view"?:
     ((e: CareerOutlookCareerViewElementEvent) => void) | undefined;
-  /** The visitor opened a trend, or closed it. */
-  "on:career-select"?:
-    ((e: CareerOutlookCareerSelectElementEvent) => void) | undefined;
-  /** The visitor is about to follow a link. Cancelable. */
-  "on:career-link"?:
-    ((e: CareerOutlookCareerLinkElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -1263,6 +1263,12 @@ export type CareerPathExplorerElementEvent<E = Event> = TypedEvent<
   CareerPathExplorer,
   E
 >;
+/** `career-select` event type */
+export type CareerPathExplorerCareerSelectElementEvent =
+  CareerPathExplorerElementEvent<CareerSelectEvent>;
+/** `career-link` event type */
+export type CareerPathExplorerCareerLinkElementEvent =
+  CareerPathExplorerElementEvent<CareerLinkEvent>;
 /** `career-load` event type */
 export type CareerPathExplorerCareerLoadElementEvent =
   CareerPathExplorerElementEvent<CareerLoadEvent>;
@@ -1272,12 +1278,6 @@ export type CareerPathExplorerCareerErrorElementEvent =
 /** `career-view` event type */
 export type CareerPathExplorerCareerViewElementEvent =
   CareerPathExplorerElementEvent<CareerViewEvent>;
-/** `career-select` event type */
-export type CareerPathExplorerCareerSelectElementEvent =
-  CareerPathExplorerElementEvent<CareerSelectEvent>;
-/** `career-link` event type */
-export type CareerPathExplorerCareerLinkElementEvent =
-  CareerPathExplorerElementEvent<CareerLinkEvent>;
 
 export type CareerPathExplorerProps = {
   /** `map` or `list`. Unset, it is the map where that has room. A narrow element is always a list. */
@@ -1323,6 +1323,12 @@ export type CareerPathExplorerProps = {
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   links?: CareerPathExplorer["links"] | undefined;
 
+  /** The visitor opened a career, or closed it. */
+  "oncareer-select"?:
+    ((e: CareerPathExplorerCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerPathExplorerCareerLinkElementEvent) => void) | undefined;
   /** The dataset is there. */
   "oncareer-load"?:
     ((e: CareerPathExplorerCareerLoadElementEvent) => void) | undefined;
@@ -1332,12 +1338,6 @@ export type CareerPathExplorerProps = {
   /** The element was first seen on screen. */
   "oncareer-view"?:
     ((e: CareerPathExplorerCareerViewElementEvent) => void) | undefined;
-  /** The visitor opened a career, or closed it. */
-  "oncareer-select"?:
-    ((e: CareerPathExplorerCareerSelectElementEvent) => void) | undefined;
-  /** The visitor is about to follow a link. Cancelable. */
-  "oncareer-link"?:
-    ((e: CareerPathExplorerCareerLinkElementEvent) => void) | undefined;
 };
 
 export type CareerPathExplorerSolidJsProps = {
@@ -1383,6 +1383,12 @@ export type CareerPathExplorerSolidJsProps = {
   "prop:overlay"?: CareerPathExplorer["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerPathExplorer["links"] | undefined;
+  /** The visitor opened a career, or closed it. */
+  "on:career-select"?:
+    ((e: CareerPathExplorerCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerPathExplorerCareerLinkElementEvent) => void) | undefined;
   /** The dataset is there. */
   "on:career-load"?:
     ((e: CareerPathExplorerCareerLoadElementEvent) => void) | undefined;
@@ -1392,12 +1398,6 @@ export type CareerPathExplorerSolidJsProps = {
   /** The element was first seen on screen. */
   "on:career-view"?:
     ((e: CareerPathExplorerCareerViewElementEvent) => void) | undefined;
-  /** The visitor opened a career, or closed it. */
-  "on:career-select"?:
-    ((e: CareerPathExplorerCareerSelectElementEvent) => void) | undefined;
-  /** The visitor is about to follow a link. Cancelable. */
-  "on:career-link"?:
-    ((e: CareerPathExplorerCareerLinkElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -1407,6 +1407,9 @@ export type CareerPathExplorerSolidJsProps = {
 
 /** `CareerProfile` component event */
 export type CareerProfileElementEvent<E = Event> = TypedEvent<CareerProfile, E>;
+/** `career-profile-change` event type */
+export type CareerProfileCareerProfileChangeElementEvent =
+  CareerProfileElementEvent<CareerProfileChangeEvent>;
 /** `career-load` event type */
 export type CareerProfileCareerLoadElementEvent =
   CareerProfileElementEvent<CareerLoadEvent>;
@@ -1416,9 +1419,6 @@ export type CareerProfileCareerErrorElementEvent =
 /** `career-view` event type */
 export type CareerProfileCareerViewElementEvent =
   CareerProfileElementEvent<CareerViewEvent>;
-/** `career-profile-change` event type */
-export type CareerProfileCareerProfileChangeElementEvent =
-  CareerProfileElementEvent<CareerProfileChangeEvent>;
 
 export type CareerProfileProps = {
   /** Id of a built-in career. */
@@ -1455,8 +1455,6 @@ export type CareerProfileProps = {
   storageKey?: CareerProfile["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerProfile["label"] | undefined;
-  /**  */
-  panel?: CareerProfile["panel"] | undefined;
   /** A dataset as an object. It is checked, and never changed or frozen. */
   data?: CareerProfile["data"] | undefined;
   /** Changes, hides or adds records of the dataset. */
@@ -1464,6 +1462,9 @@ export type CareerProfileProps = {
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   links?: CareerProfile["links"] | undefined;
 
+  /** The visitor merged marks that came, forgot all, or took that back. */
+  "oncareer-profile-change"?:
+    ((e: CareerProfileCareerProfileChangeElementEvent) => void) | undefined;
   /** The dataset is there. */
   "oncareer-load"?:
     ((e: CareerProfileCareerLoadElementEvent) => void) | undefined;
@@ -1473,9 +1474,6 @@ export type CareerProfileProps = {
   /** The element was first seen on screen. */
   "oncareer-view"?:
     ((e: CareerProfileCareerViewElementEvent) => void) | undefined;
-  /** The visitor merged marks that came, forgot all, or took that back. */
-  "oncareer-profile-change"?:
-    ((e: CareerProfileCareerProfileChangeElementEvent) => void) | undefined;
 };
 
 export type CareerProfileSolidJsProps = {
@@ -1513,14 +1511,15 @@ export type CareerProfileSolidJsProps = {
   "prop:storageKey"?: CareerProfile["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerProfile["label"] | undefined;
-  /**  */
-  "prop:panel"?: CareerProfile["panel"] | undefined;
   /** A dataset as an object. It is checked, and never changed or frozen. */
   "prop:data"?: CareerProfile["data"] | undefined;
   /** Changes, hides or adds records of the dataset. */
   "prop:overlay"?: CareerProfile["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerProfile["links"] | undefined;
+  /** The visitor merged marks that came, forgot all, or took that back. */
+  "on:career-profile-change"?:
+    ((e: CareerProfileCareerProfileChangeElementEvent) => void) | undefined;
   /** The dataset is there. */
   "on:career-load"?:
     ((e: CareerProfileCareerLoadElementEvent) => void) | undefined;
@@ -1530,9 +1529,6 @@ export type CareerProfileSolidJsProps = {
   /** The element was first seen on screen. */
   "on:career-view"?:
     ((e: CareerProfileCareerViewElementEvent) => void) | undefined;
-  /** The visitor merged marks that came, forgot all, or took that back. */
-  "on:career-profile-change"?:
-    ((e: CareerProfileCareerProfileChangeElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -1545,15 +1541,6 @@ export type CareerResourcesElementEvent<E = Event> = TypedEvent<
   CareerResources,
   E
 >;
-/** `career-load` event type */
-export type CareerResourcesCareerLoadElementEvent =
-  CareerResourcesElementEvent<CareerLoadEvent>;
-/** `career-error` event type */
-export type CareerResourcesCareerErrorElementEvent =
-  CareerResourcesElementEvent<CareerErrorEvent>;
-/** `career-view` event type */
-export type CareerResourcesCareerViewElementEvent =
-  CareerResourcesElementEvent<CareerViewEvent>;
 /** `career-resource-change` event type */
 export type CareerResourcesCareerResourceChangeElementEvent =
   CareerResourcesElementEvent<CareerResourceChangeEvent>;
@@ -1563,6 +1550,15 @@ export type CareerResourcesCareerSkillChangeElementEvent =
 /** `career-link` event type */
 export type CareerResourcesCareerLinkElementEvent =
   CareerResourcesElementEvent<CareerLinkEvent>;
+/** `career-load` event type */
+export type CareerResourcesCareerLoadElementEvent =
+  CareerResourcesElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerResourcesCareerErrorElementEvent =
+  CareerResourcesElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerResourcesCareerViewElementEvent =
+  CareerResourcesElementEvent<CareerViewEvent>;
 
 export type CareerResourcesProps = {
   /** Id of a skill: only what teaches it is shown. The visitor can look at every skill. */
@@ -1608,15 +1604,6 @@ export type CareerResourcesProps = {
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   links?: CareerResources["links"] | undefined;
 
-  /** The dataset is there. */
-  "oncareer-load"?:
-    ((e: CareerResourcesCareerLoadElementEvent) => void) | undefined;
-  /** The dataset did not come. */
-  "oncareer-error"?:
-    ((e: CareerResourcesCareerErrorElementEvent) => void) | undefined;
-  /** The element was first seen on screen. */
-  "oncareer-view"?:
-    ((e: CareerResourcesCareerViewElementEvent) => void) | undefined;
   /** The visitor finished a resource or saved it, or took that back. */
   "oncareer-resource-change"?:
     ((e: CareerResourcesCareerResourceChangeElementEvent) => void) | undefined;
@@ -1626,6 +1613,15 @@ export type CareerResourcesProps = {
   /** The visitor is about to follow a link. Cancelable. */
   "oncareer-link"?:
     ((e: CareerResourcesCareerLinkElementEvent) => void) | undefined;
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerResourcesCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerResourcesCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerResourcesCareerViewElementEvent) => void) | undefined;
 };
 
 export type CareerResourcesSolidJsProps = {
@@ -1671,15 +1667,6 @@ export type CareerResourcesSolidJsProps = {
   "prop:overlay"?: CareerResources["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerResources["links"] | undefined;
-  /** The dataset is there. */
-  "on:career-load"?:
-    ((e: CareerResourcesCareerLoadElementEvent) => void) | undefined;
-  /** The dataset did not come. */
-  "on:career-error"?:
-    ((e: CareerResourcesCareerErrorElementEvent) => void) | undefined;
-  /** The element was first seen on screen. */
-  "on:career-view"?:
-    ((e: CareerResourcesCareerViewElementEvent) => void) | undefined;
   /** The visitor finished a resource or saved it, or took that back. */
   "on:career-resource-change"?:
     ((e: CareerResourcesCareerResourceChangeElementEvent) => void) | undefined;
@@ -1689,6 +1676,15 @@ export type CareerResourcesSolidJsProps = {
   /** The visitor is about to follow a link. Cancelable. */
   "on:career-link"?:
     ((e: CareerResourcesCareerLinkElementEvent) => void) | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerResourcesCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerResourcesCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerResourcesCareerViewElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -1701,6 +1697,12 @@ export type CareerRoleCardElementEvent<E = Event> = TypedEvent<
   CareerRoleCard,
   E
 >;
+/** `career-select` event type */
+export type CareerRoleCardCareerSelectElementEvent =
+  CareerRoleCardElementEvent<CareerSelectEvent>;
+/** `career-link` event type */
+export type CareerRoleCardCareerLinkElementEvent =
+  CareerRoleCardElementEvent<CareerLinkEvent>;
 /** `career-load` event type */
 export type CareerRoleCardCareerLoadElementEvent =
   CareerRoleCardElementEvent<CareerLoadEvent>;
@@ -1710,12 +1712,6 @@ export type CareerRoleCardCareerErrorElementEvent =
 /** `career-view` event type */
 export type CareerRoleCardCareerViewElementEvent =
   CareerRoleCardElementEvent<CareerViewEvent>;
-/** `career-select` event type */
-export type CareerRoleCardCareerSelectElementEvent =
-  CareerRoleCardElementEvent<CareerSelectEvent>;
-/** `career-link` event type */
-export type CareerRoleCardCareerLinkElementEvent =
-  CareerRoleCardElementEvent<CareerLinkEvent>;
 
 export type CareerRoleCardProps = {
   /** Id of the position to show. Unset, it is the one the visitor says they are at, else the one they aim
@@ -1764,6 +1760,12 @@ for, else the first of the ladder. */
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   links?: CareerRoleCard["links"] | undefined;
 
+  /** The visitor turned the card to another position. */
+  "oncareer-select"?:
+    ((e: CareerRoleCardCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "oncareer-link"?:
+    ((e: CareerRoleCardCareerLinkElementEvent) => void) | undefined;
   /** The dataset is there. */
   "oncareer-load"?:
     ((e: CareerRoleCardCareerLoadElementEvent) => void) | undefined;
@@ -1773,12 +1775,6 @@ for, else the first of the ladder. */
   /** The element was first seen on screen. */
   "oncareer-view"?:
     ((e: CareerRoleCardCareerViewElementEvent) => void) | undefined;
-  /** The visitor turned the card to another position. */
-  "oncareer-select"?:
-    ((e: CareerRoleCardCareerSelectElementEvent) => void) | undefined;
-  /** The visitor is about to follow a link. Cancelable. */
-  "oncareer-link"?:
-    ((e: CareerRoleCardCareerLinkElementEvent) => void) | undefined;
 };
 
 export type CareerRoleCardSolidJsProps = {
@@ -1827,6 +1823,12 @@ for, else the first of the ladder. */
   "prop:overlay"?: CareerRoleCard["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerRoleCard["links"] | undefined;
+  /** The visitor turned the card to another position. */
+  "on:career-select"?:
+    ((e: CareerRoleCardCareerSelectElementEvent) => void) | undefined;
+  /** The visitor is about to follow a link. Cancelable. */
+  "on:career-link"?:
+    ((e: CareerRoleCardCareerLinkElementEvent) => void) | undefined;
   /** The dataset is there. */
   "on:career-load"?:
     ((e: CareerRoleCardCareerLoadElementEvent) => void) | undefined;
@@ -1836,12 +1838,6 @@ for, else the first of the ladder. */
   /** The element was first seen on screen. */
   "on:career-view"?:
     ((e: CareerRoleCardCareerViewElementEvent) => void) | undefined;
-  /** The visitor turned the card to another position. */
-  "on:career-select"?:
-    ((e: CareerRoleCardCareerSelectElementEvent) => void) | undefined;
-  /** The visitor is about to follow a link. Cancelable. */
-  "on:career-link"?:
-    ((e: CareerRoleCardCareerLinkElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -1854,15 +1850,6 @@ export type CareerSkillChecklistElementEvent<E = Event> = TypedEvent<
   CareerSkillChecklist,
   E
 >;
-/** `career-load` event type */
-export type CareerSkillChecklistCareerLoadElementEvent =
-  CareerSkillChecklistElementEvent<CareerLoadEvent>;
-/** `career-error` event type */
-export type CareerSkillChecklistCareerErrorElementEvent =
-  CareerSkillChecklistElementEvent<CareerErrorEvent>;
-/** `career-view` event type */
-export type CareerSkillChecklistCareerViewElementEvent =
-  CareerSkillChecklistElementEvent<CareerViewEvent>;
 /** `career-skill-change` event type */
 export type CareerSkillChecklistCareerSkillChangeElementEvent =
   CareerSkillChecklistElementEvent<CareerSkillChangeEvent>;
@@ -1875,6 +1862,15 @@ export type CareerSkillChecklistCareerSelectElementEvent =
 /** `career-link` event type */
 export type CareerSkillChecklistCareerLinkElementEvent =
   CareerSkillChecklistElementEvent<CareerLinkEvent>;
+/** `career-load` event type */
+export type CareerSkillChecklistCareerLoadElementEvent =
+  CareerSkillChecklistElementEvent<CareerLoadEvent>;
+/** `career-error` event type */
+export type CareerSkillChecklistCareerErrorElementEvent =
+  CareerSkillChecklistElementEvent<CareerErrorEvent>;
+/** `career-view` event type */
+export type CareerSkillChecklistCareerViewElementEvent =
+  CareerSkillChecklistElementEvent<CareerViewEvent>;
 
 export type CareerSkillChecklistProps = {
   /** Id of the position whose skills alone are shown. The visitor can choose another. */
@@ -1924,15 +1920,6 @@ export type CareerSkillChecklistProps = {
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   links?: CareerSkillChecklist["links"] | undefined;
 
-  /** The dataset is there. */
-  "oncareer-load"?:
-    ((e: CareerSkillChecklistCareerLoadElementEvent) => void) | undefined;
-  /** The dataset did not come. */
-  "oncareer-error"?:
-    ((e: CareerSkillChecklistCareerErrorElementEvent) => void) | undefined;
-  /** The element was first seen on screen. */
-  "oncareer-view"?:
-    ((e: CareerSkillChecklistCareerViewElementEvent) => void) | undefined;
   /** The visitor changed a skill's status, level or note. */
   "oncareer-skill-change"?:
     | ((e: CareerSkillChecklistCareerSkillChangeElementEvent) => void)
@@ -1947,6 +1934,15 @@ export type CareerSkillChecklistProps = {
   /** The visitor is about to follow a link. Cancelable. */
   "oncareer-link"?:
     ((e: CareerSkillChecklistCareerLinkElementEvent) => void) | undefined;
+  /** The dataset is there. */
+  "oncareer-load"?:
+    ((e: CareerSkillChecklistCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "oncareer-error"?:
+    ((e: CareerSkillChecklistCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "oncareer-view"?:
+    ((e: CareerSkillChecklistCareerViewElementEvent) => void) | undefined;
 };
 
 export type CareerSkillChecklistSolidJsProps = {
@@ -1996,15 +1992,6 @@ export type CareerSkillChecklistSolidJsProps = {
   "prop:overlay"?: CareerSkillChecklist["overlay"] | undefined;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   "prop:links"?: CareerSkillChecklist["links"] | undefined;
-  /** The dataset is there. */
-  "on:career-load"?:
-    ((e: CareerSkillChecklistCareerLoadElementEvent) => void) | undefined;
-  /** The dataset did not come. */
-  "on:career-error"?:
-    ((e: CareerSkillChecklistCareerErrorElementEvent) => void) | undefined;
-  /** The element was first seen on screen. */
-  "on:career-view"?:
-    ((e: CareerSkillChecklistCareerViewElementEvent) => void) | undefined;
   /** The visitor changed a skill's status, level or note. */
   "on:career-skill-change"?:
     | ((e: CareerSkillChecklistCareerSkillChangeElementEvent) => void)
@@ -2019,6 +2006,15 @@ export type CareerSkillChecklistSolidJsProps = {
   /** The visitor is about to follow a link. Cancelable. */
   "on:career-link"?:
     ((e: CareerSkillChecklistCareerLinkElementEvent) => void) | undefined;
+  /** The dataset is there. */
+  "on:career-load"?:
+    ((e: CareerSkillChecklistCareerLoadElementEvent) => void) | undefined;
+  /** The dataset did not come. */
+  "on:career-error"?:
+    ((e: CareerSkillChecklistCareerErrorElementEvent) => void) | undefined;
+  /** The element was first seen on screen. */
+  "on:career-view"?:
+    ((e: CareerSkillChecklistCareerViewElementEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -2066,15 +2062,15 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
-   * - `career-load`: The dataset is there.
-   * - `career-error`: The dataset did not come.
-   * - `career-view`: The element was first seen on screen.
    * - `career-ask`: The visitor asked something. What they asked is not told.
    * - `career-quiz-end`: The visitor came to the end of a test, or ended it.
    * - `career-select`: The visitor opened or closed what an answer stands on.
    * - `career-skill-change`: The visitor marked a skill.
    * - `career-milestone-change`: The visitor ticked a milestone.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
    *
    * ## Slots
    *
@@ -2103,7 +2099,6 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `turns`: The conversation.
    * - `question`: What the visitor asked.
    * - `answer`: A turn of the coach.
@@ -2131,17 +2126,18 @@ export type CustomElements = {
    * - `position`: What there is to say of a position.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
-   * - `notice`: What stands where there is nothing to show.
-   * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset, or the model, again.
    * - `end`: The line below it all.
+   * - `base`: All of the element.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
    *
    * ## CSS States
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: A test alone, and nothing to ask.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-coach": Partial<
@@ -2219,10 +2215,10 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
    * ## Slots
    *
@@ -2251,11 +2247,11 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `controls`: The search, and the choices of area and order.
    * - `career`: A career.
    * - `link`: A link.
    * - `note`: The host's note beside a career.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -2264,8 +2260,8 @@ export type CustomElements = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: There are no careers to list.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-directory": Partial<
@@ -2304,11 +2300,11 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-answer`: The visitor answered a question, or took the answer back.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-answer`: The visitor answered a question, or took the answer back.
-   * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
    * ## Slots
    *
@@ -2337,7 +2333,6 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `question`: A question with its answers.
    * - `answer`: An answer to choose.
    * - `back`: The button to the question before.
@@ -2350,17 +2345,18 @@ export type CustomElements = {
    * - `undo`: What stands there after answers were taken back.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `end`: The line below it all.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
-   * - `end`: The line below it all.
    *
    * ## CSS States
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: The career has no questions.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-fit-quiz": Partial<
@@ -2402,19 +2398,19 @@ export type CustomElements = {
    *
    * - `career-load`: The dataset and its guide are there.
    * - `career-error`: The dataset or its guide did not come.
-   * - `career-view`: The element was first seen on screen.
    * - `career-select`: The visitor went to a section, or opened or closed what it speaks of.
    * - `career-read`: A section was read to its end, or the visitor said that it is read or not.
    * - `career-skill-change`: The visitor changed a skill's status.
    * - `career-milestone-change`: The visitor ticked a milestone, or took the tick back.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
+   * - `career-view`: The element was first seen on screen.
    *
    * ## Slots
    *
    * Areas where markup can be added to the component.
    *
-   * - `header`: Above the element's own heading.
    * - `heading`: In place of the element's own heading.
+   * - `header`: Above the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
@@ -2437,7 +2433,6 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `contents`: The guide's parts and sections.
    * - `search`: The field to search in.
    * - `result`: A result's button.
@@ -2449,6 +2444,7 @@ export type CustomElements = {
    * - `link`: A link.
    * - `note`: The host's note beside a record.
    * - `needs`: The skills that a position asks.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -2496,13 +2492,13 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
-   * - `career-load`: The dataset is there.
-   * - `career-error`: The dataset did not come.
-   * - `career-view`: The element was first seen on screen.
    * - `career-position-change`: The visitor said where they stand or what they aim for.
    * - `career-milestone-change`: The visitor ticked a milestone, or took the tick back.
    * - `career-select`: The visitor opened a step, or closed it.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
    *
    * ## Slots
    *
@@ -2531,7 +2527,6 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `choice`: A select of the sentence.
    * - `drawing`: The stairs.
    * - `step`: A step's button.
@@ -2544,6 +2539,7 @@ export type CustomElements = {
    * - `needs`: A list of skills.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -2552,8 +2548,8 @@ export type CustomElements = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: The career has no positions.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-ladder": Partial<
@@ -2588,11 +2584,11 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-select`: The visitor opened a trend, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-select`: The visitor opened a trend, or closed it.
-   * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
    * ## Slots
    *
@@ -2621,7 +2617,6 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `figure`: A figure with its words.
    * - `drawing`: What is drawn of a figure.
    * - `trend`: A trend.
@@ -2631,6 +2626,7 @@ export type CustomElements = {
    * - `industries`: The industries that need the career.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -2639,8 +2635,8 @@ export type CustomElements = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: The career has no outlook.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-outlook": Partial<
@@ -2676,11 +2672,11 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-select`: The visitor opened a career, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-select`: The visitor opened a career, or closed it.
-   * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
    * ## Slots
    *
@@ -2709,7 +2705,6 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `controls`: The choices of view, group and order.
    * - `map`: The drawing under the map's careers.
    * - `career`: A career's button, on the map and in the list.
@@ -2719,6 +2714,7 @@ export type CustomElements = {
    * - `needs`: A list of skills.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -2727,8 +2723,8 @@ export type CustomElements = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: The career has no alternatives.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-path-explorer": Partial<
@@ -2758,7 +2754,6 @@ export type CustomElements = {
    * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
    * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
-   * - `panel`: undefined (property only)
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
    * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
@@ -2767,10 +2762,10 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-profile-change`: The visitor merged marks that came, forgot all, or took that back.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-profile-change`: The visitor merged marks that came, forgot all, or took that back.
    *
    * ## Slots
    *
@@ -2799,10 +2794,10 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `panel`: What can be done with the marks, or what came along.
    * - `ring`: The progress, drawn.
    * - `undo`: What was just done, and the way back.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -2848,12 +2843,12 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
-   * - `career-load`: The dataset is there.
-   * - `career-error`: The dataset did not come.
-   * - `career-view`: The element was first seen on screen.
    * - `career-resource-change`: The visitor finished a resource or saved it, or took that back.
    * - `career-skill-change`: The visitor said of something finished whether they know what it teaches.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
    *
    * ## Slots
    *
@@ -2882,7 +2877,6 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `controls`: The choices of what to show, and in which order.
    * - `group`: What teaches one skill, or belongs to one stage.
    * - `resource`: A resource.
@@ -2890,6 +2884,7 @@ export type CustomElements = {
    * - `question`: What is asked of who has finished a resource.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -2898,8 +2893,8 @@ export type CustomElements = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: There are no resources to list.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-resources": Partial<
@@ -2938,11 +2933,11 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-select`: The visitor turned the card to another position.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-select`: The visitor turned the card to another position.
-   * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
    * ## Slots
    *
@@ -2971,7 +2966,6 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `card`: The article.
    * - `title`: The position's title.
    * - `position`: What the whole card says of the position.
@@ -2980,6 +2974,7 @@ export type CustomElements = {
    * - `steps`: The steps before and after.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -2988,8 +2983,8 @@ export type CustomElements = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: There is no such position in the career, or none at all.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-role-card": Partial<
@@ -3030,20 +3025,20 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
-   * - `career-load`: The dataset is there.
-   * - `career-error`: The dataset did not come.
-   * - `career-view`: The element was first seen on screen.
    * - `career-skill-change`: The visitor changed a skill's status, level or note.
    * - `career-profile-change`: The visitor merged marks that came, forgot all, or took that back.
    * - `career-select`: The visitor opened a skill, or closed it.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
    *
    * ## Slots
    *
    * Areas where markup can be added to the component.
    *
-   * - `header`: Above the element's own heading.
    * - `heading`: In place of the element's own heading.
+   * - `header`: Above the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
@@ -3066,7 +3061,6 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `ring`: The progress, drawn.
    * - `filters`: The choices of what to show.
    * - `group`: The skills of one kind.
@@ -3075,19 +3069,20 @@ export type CustomElements = {
    * - `details`: What stands below an opened row.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
-   * - `notice`: What stands where there is nothing to show.
-   * - `strip`: A quiet line above an element that goes on working.
-   * - `retry`: The button that asks for the dataset again.
    * - `end`: The line below the list.
    * - `panel`: What can be done with the marks, once it is opened, or what came along.
    * - `undo`: What was just done, and the way back.
+   * - `base`: All of the element.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
    *
    * ## CSS States
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: There are no skills to list.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-skill-checklist": Partial<
@@ -3135,15 +3130,15 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
-   * - `career-load`: The dataset is there.
-   * - `career-error`: The dataset did not come.
-   * - `career-view`: The element was first seen on screen.
    * - `career-ask`: The visitor asked something. What they asked is not told.
    * - `career-quiz-end`: The visitor came to the end of a test, or ended it.
    * - `career-select`: The visitor opened or closed what an answer stands on.
    * - `career-skill-change`: The visitor marked a skill.
    * - `career-milestone-change`: The visitor ticked a milestone.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
    *
    * ## Slots
    *
@@ -3172,7 +3167,6 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `turns`: The conversation.
    * - `question`: What the visitor asked.
    * - `answer`: A turn of the coach.
@@ -3200,17 +3194,18 @@ export type CustomElementsSolidJs = {
    * - `position`: What there is to say of a position.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
-   * - `notice`: What stands where there is nothing to show.
-   * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset, or the model, again.
    * - `end`: The line below it all.
+   * - `base`: All of the element.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
    *
    * ## CSS States
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: A test alone, and nothing to ask.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-coach": Partial<
@@ -3294,10 +3289,10 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
    * ## Slots
    *
@@ -3326,11 +3321,11 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `controls`: The search, and the choices of area and order.
    * - `career`: A career.
    * - `link`: A link.
    * - `note`: The host's note beside a career.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -3339,8 +3334,8 @@ export type CustomElementsSolidJs = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: There are no careers to list.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-directory": Partial<
@@ -3382,11 +3377,11 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-answer`: The visitor answered a question, or took the answer back.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-answer`: The visitor answered a question, or took the answer back.
-   * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
    * ## Slots
    *
@@ -3415,7 +3410,6 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `question`: A question with its answers.
    * - `answer`: An answer to choose.
    * - `back`: The button to the question before.
@@ -3428,17 +3422,18 @@ export type CustomElementsSolidJs = {
    * - `undo`: What stands there after answers were taken back.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `end`: The line below it all.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
-   * - `end`: The line below it all.
    *
    * ## CSS States
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: The career has no questions.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-fit-quiz": Partial<
@@ -3483,19 +3478,19 @@ export type CustomElementsSolidJs = {
    *
    * - `career-load`: The dataset and its guide are there.
    * - `career-error`: The dataset or its guide did not come.
-   * - `career-view`: The element was first seen on screen.
    * - `career-select`: The visitor went to a section, or opened or closed what it speaks of.
    * - `career-read`: A section was read to its end, or the visitor said that it is read or not.
    * - `career-skill-change`: The visitor changed a skill's status.
    * - `career-milestone-change`: The visitor ticked a milestone, or took the tick back.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
+   * - `career-view`: The element was first seen on screen.
    *
    * ## Slots
    *
    * Areas where markup can be added to the component.
    *
-   * - `header`: Above the element's own heading.
    * - `heading`: In place of the element's own heading.
+   * - `header`: Above the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
@@ -3518,7 +3513,6 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `contents`: The guide's parts and sections.
    * - `search`: The field to search in.
    * - `result`: A result's button.
@@ -3530,6 +3524,7 @@ export type CustomElementsSolidJs = {
    * - `link`: A link.
    * - `note`: The host's note beside a record.
    * - `needs`: The skills that a position asks.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -3580,13 +3575,13 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
-   * - `career-load`: The dataset is there.
-   * - `career-error`: The dataset did not come.
-   * - `career-view`: The element was first seen on screen.
    * - `career-position-change`: The visitor said where they stand or what they aim for.
    * - `career-milestone-change`: The visitor ticked a milestone, or took the tick back.
    * - `career-select`: The visitor opened a step, or closed it.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
    *
    * ## Slots
    *
@@ -3615,7 +3610,6 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `choice`: A select of the sentence.
    * - `drawing`: The stairs.
    * - `step`: A step's button.
@@ -3628,6 +3622,7 @@ export type CustomElementsSolidJs = {
    * - `needs`: A list of skills.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -3636,8 +3631,8 @@ export type CustomElementsSolidJs = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: The career has no positions.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-ladder": Partial<
@@ -3675,11 +3670,11 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-select`: The visitor opened a trend, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-select`: The visitor opened a trend, or closed it.
-   * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
    * ## Slots
    *
@@ -3708,7 +3703,6 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `figure`: A figure with its words.
    * - `drawing`: What is drawn of a figure.
    * - `trend`: A trend.
@@ -3718,6 +3712,7 @@ export type CustomElementsSolidJs = {
    * - `industries`: The industries that need the career.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -3726,8 +3721,8 @@ export type CustomElementsSolidJs = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: The career has no outlook.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-outlook": Partial<
@@ -3766,11 +3761,11 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-select`: The visitor opened a career, or closed it.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-select`: The visitor opened a career, or closed it.
-   * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
    * ## Slots
    *
@@ -3799,7 +3794,6 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `controls`: The choices of view, group and order.
    * - `map`: The drawing under the map's careers.
    * - `career`: A career's button, on the map and in the list.
@@ -3809,6 +3803,7 @@ export type CustomElementsSolidJs = {
    * - `needs`: A list of skills.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -3817,8 +3812,8 @@ export type CustomElementsSolidJs = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: The career has no alternatives.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-path-explorer": Partial<
@@ -3851,7 +3846,6 @@ export type CustomElementsSolidJs = {
    * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
    * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
-   * - `panel`: undefined (property only)
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
    * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
@@ -3860,10 +3854,10 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-profile-change`: The visitor merged marks that came, forgot all, or took that back.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-profile-change`: The visitor merged marks that came, forgot all, or took that back.
    *
    * ## Slots
    *
@@ -3892,10 +3886,10 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `panel`: What can be done with the marks, or what came along.
    * - `ring`: The progress, drawn.
    * - `undo`: What was just done, and the way back.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -3944,12 +3938,12 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
-   * - `career-load`: The dataset is there.
-   * - `career-error`: The dataset did not come.
-   * - `career-view`: The element was first seen on screen.
    * - `career-resource-change`: The visitor finished a resource or saved it, or took that back.
    * - `career-skill-change`: The visitor said of something finished whether they know what it teaches.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
    *
    * ## Slots
    *
@@ -3978,7 +3972,6 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `controls`: The choices of what to show, and in which order.
    * - `group`: What teaches one skill, or belongs to one stage.
    * - `resource`: A resource.
@@ -3986,6 +3979,7 @@ export type CustomElementsSolidJs = {
    * - `question`: What is asked of who has finished a resource.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -3994,8 +3988,8 @@ export type CustomElementsSolidJs = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: There are no resources to list.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-resources": Partial<
@@ -4037,11 +4031,11 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
+   * - `career-select`: The visitor turned the card to another position.
+   * - `career-link`: The visitor is about to follow a link. Cancelable.
    * - `career-load`: The dataset is there.
    * - `career-error`: The dataset did not come.
    * - `career-view`: The element was first seen on screen.
-   * - `career-select`: The visitor turned the card to another position.
-   * - `career-link`: The visitor is about to follow a link. Cancelable.
    *
    * ## Slots
    *
@@ -4070,7 +4064,6 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `card`: The article.
    * - `title`: The position's title.
    * - `position`: What the whole card says of the position.
@@ -4079,6 +4072,7 @@ export type CustomElementsSolidJs = {
    * - `steps`: The steps before and after.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
+   * - `base`: All of the element.
    * - `notice`: What stands where there is nothing to show.
    * - `strip`: A quiet line above an element that goes on working.
    * - `retry`: The button that asks for the dataset again.
@@ -4087,8 +4081,8 @@ export type CustomElementsSolidJs = {
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: There is no such position in the career, or none at all.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-role-card": Partial<
@@ -4132,20 +4126,20 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
-   * - `career-load`: The dataset is there.
-   * - `career-error`: The dataset did not come.
-   * - `career-view`: The element was first seen on screen.
    * - `career-skill-change`: The visitor changed a skill's status, level or note.
    * - `career-profile-change`: The visitor merged marks that came, forgot all, or took that back.
    * - `career-select`: The visitor opened a skill, or closed it.
    * - `career-link`: The visitor is about to follow a link. Cancelable.
+   * - `career-load`: The dataset is there.
+   * - `career-error`: The dataset did not come.
+   * - `career-view`: The element was first seen on screen.
    *
    * ## Slots
    *
    * Areas where markup can be added to the component.
    *
-   * - `header`: Above the element's own heading.
    * - `heading`: In place of the element's own heading.
+   * - `header`: Above the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
@@ -4168,7 +4162,6 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: All of the element.
    * - `ring`: The progress, drawn.
    * - `filters`: The choices of what to show.
    * - `group`: The skills of one kind.
@@ -4177,19 +4170,20 @@ export type CustomElementsSolidJs = {
    * - `details`: What stands below an opened row.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
-   * - `notice`: What stands where there is nothing to show.
-   * - `strip`: A quiet line above an element that goes on working.
-   * - `retry`: The button that asks for the dataset again.
    * - `end`: The line below the list.
    * - `panel`: What can be done with the marks, once it is opened, or what came along.
    * - `undo`: What was just done, and the way back.
+   * - `base`: All of the element.
+   * - `notice`: What stands where there is nothing to show.
+   * - `strip`: A quiet line above an element that goes on working.
+   * - `retry`: The button that asks for the dataset again.
    *
    * ## CSS States
    *
    * These can be used to apply styling when a component is in a given state.
    *
-   * - `loading`: The dataset is on its way.
    * - `empty`: There are no skills to list.
+   * - `loading`: The dataset is on its way.
    * - `error`: The dataset did not come.
    */
   "career-skill-checklist": Partial<

@@ -62,7 +62,7 @@ function publicClass(declaration, tagName) {
 /** Reads the sources and returns the manifest: the elements with their tags, paths as built. */
 export async function readManifest() {
   const { modules, ...manifest } = await cli({
-    argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', 'src/ui/*-element.ts'],
+    argv: ['analyze', '--quiet', '--config', 'scripts/analyzer.config.mjs'],
     noWrite: true,
   });
   const tags = readTags();

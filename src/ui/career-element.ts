@@ -31,6 +31,30 @@ import { changing } from './changing.js';
  * What every element that shows a career has in common: where its dataset comes from, the visitor's
  * profile, its language, and the states around its content. An element says how it renders a career,
  * what stands there before one comes, and what to call it when it doesn't.
+ *
+ * What is said below holds for every element, and stands in each one's documentation. An element says it
+ * again only to be more exact.
+ *
+ * @slot header - Above the element's own heading.
+ * @slot footer - Below all else.
+ *
+ * @event career-load - The dataset is there.
+ * @event career-error - The dataset did not come.
+ * @event career-view - The element was first seen on screen.
+ *
+ * @csspart base - All of the element.
+ * @csspart notice - What stands where there is nothing to show.
+ * @csspart strip - A quiet line above an element that goes on working.
+ * @csspart retry - The button that asks for the dataset again.
+ *
+ * @cssproperty --career-accent - The one colour of its own; held within what can be read.
+ * @cssproperty --career-text - The text's colour; the page's own where unset.
+ * @cssproperty --career-surface - What it stands on.
+ * @cssproperty --career-radius - How round corners are.
+ * @cssproperty --career-font - The font; the page's own where unset.
+ *
+ * @cssState loading - The dataset is on its way.
+ * @cssState error - The dataset did not come.
  */
 export abstract class CareerElement extends LitElement {
   static override styles = [tokens, base, states];

@@ -31,12 +31,7 @@ const talk: Late<typeof import('./talk.js')> = { load: () => import('./talk.js')
  * browser's own or one behind an address of the host's; it is bound to the guide, and where it fails, the guide answers.
  *
  * @summary Answers from the guide with its sources, tests skills, makes plans.
- * @slot header - Above the element's own heading.
- * @slot footer - Below all else.
  *
- * @event career-load - The dataset is there.
- * @event career-error - The dataset did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-ask - The visitor asked something. What they asked is not told.
  * @event career-quiz-end - The visitor came to the end of a test, or ended it.
  * @event career-select - The visitor opened or closed what an answer stands on.
@@ -44,7 +39,6 @@ const talk: Late<typeof import('./talk.js')> = { load: () => import('./talk.js')
  * @event career-milestone-change - The visitor ticked a milestone.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
- * @csspart base - All of the element.
  * @csspart turns - The conversation.
  * @csspart question - What the visitor asked.
  * @csspart answer - A turn of the coach.
@@ -72,20 +66,10 @@ const talk: Late<typeof import('./talk.js')> = { load: () => import('./talk.js')
  * @csspart position - What there is to say of a position.
  * @csspart link - A link.
  * @csspart note - The host's note beside a record.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
  * @csspart retry - The button that asks for the dataset, or the model, again.
  * @csspart end - The line below it all.
  *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
- *
- * @cssState loading - The dataset is on its way.
  * @cssState empty - A test alone, and nothing to ask.
- * @cssState error - The dataset did not come.
  */
 export class CareerCoach extends CareerElement {
   static override styles = [...CareerElement.styles, fields, styles];

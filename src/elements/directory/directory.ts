@@ -35,32 +35,15 @@ const MARKED = 80;
  * them too.
  *
  * @summary More careers to discover, to search and to follow.
- * @slot header - Above the element's own heading.
- * @slot footer - Below all else.
  *
- * @event career-load - The dataset is there.
- * @event career-error - The dataset did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
- * @csspart base - All of the element.
  * @csspart controls - The search, and the choices of area and order.
  * @csspart career - A career.
  * @csspart link - A link.
  * @csspart note - The host's note beside a career.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
- * @csspart retry - The button that asks for the dataset again.
  *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
- *
- * @cssState loading - The dataset is on its way.
  * @cssState empty - There are no careers to list.
- * @cssState error - The dataset did not come.
  */
 export class CareerDirectory extends CareerElement {
   static override styles = [...CareerElement.styles, fields, segments, styles];

@@ -30,16 +30,10 @@ import { type Answered, type Asked, askedOf, isAnswered, readingOf, type Show, s
  * near. There is no score.
  *
  * @summary Whether a career suits the visitor: questions, and a reading with reasons.
- * @slot header - Above the element's own heading.
- * @slot footer - Below all else.
  *
- * @event career-load - The dataset is there.
- * @event career-error - The dataset did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-answer - The visitor answered a question, or took the answer back.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
- * @csspart base - All of the element.
  * @csspart question - A question with its answers.
  * @csspart answer - An answer to choose.
  * @csspart back - The button to the question before.
@@ -52,20 +46,9 @@ import { type Answered, type Asked, askedOf, isAnswered, readingOf, type Show, s
  * @csspart undo - What stands there after answers were taken back.
  * @csspart link - A link.
  * @csspart note - The host's note beside a record.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
- * @csspart retry - The button that asks for the dataset again.
  * @csspart end - The line below it all.
  *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
- *
- * @cssState loading - The dataset is on its way.
  * @cssState empty - The career has no questions.
- * @cssState error - The dataset did not come.
  */
 export class CareerFitQuiz extends CareerElement {
   static override styles = [...CareerElement.styles, radioStyles, styles, readingStyles];

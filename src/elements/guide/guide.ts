@@ -55,20 +55,16 @@ const noMentions: ReadonlyMap<string, string> = new Map();
  * Only what the visitor does is kept: a section counts as read when they have scrolled to its end, or say so.
  *
  * @summary The written guide to a career, to read.
- * @slot header - Above the element's own heading.
  * @slot heading - In place of the element's own heading.
- * @slot footer - Below all else.
  *
  * @event career-load - The dataset and its guide are there.
  * @event career-error - The dataset or its guide did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-select - The visitor went to a section, or opened or closed what it speaks of.
  * @event career-read - A section was read to its end, or the visitor said that it is read or not.
  * @event career-skill-change - The visitor changed a skill's status.
  * @event career-milestone-change - The visitor ticked a milestone, or took the tick back.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
- * @csspart base - All of the element.
  * @csspart contents - The guide's parts and sections.
  * @csspart search - The field to search in.
  * @csspart result - A result's button.
@@ -80,15 +76,6 @@ const noMentions: ReadonlyMap<string, string> = new Map();
  * @csspart link - A link.
  * @csspart note - The host's note beside a record.
  * @csspart needs - The skills that a position asks.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
- * @csspart retry - The button that asks for the dataset again.
- *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
  *
  * @cssState loading - The dataset or its guide is on its way.
  * @cssState empty - There is no guide, or not what of it is asked for.

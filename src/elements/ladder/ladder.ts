@@ -39,18 +39,12 @@ const OVER_ROWS = 6;
  * narrow and in print, a timeline.
  *
  * @summary The positions of a career as steps, with the visitor's own way lit.
- * @slot header - Above the element's own heading.
- * @slot footer - Below all else.
  *
- * @event career-load - The dataset is there.
- * @event career-error - The dataset did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-position-change - The visitor said where they stand or what they aim for.
  * @event career-milestone-change - The visitor ticked a milestone, or took the tick back.
  * @event career-select - The visitor opened a step, or closed it.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
- * @csspart base - All of the element.
  * @csspart choice - A select of the sentence.
  * @csspart drawing - The stairs.
  * @csspart step - A step's button.
@@ -63,19 +57,8 @@ const OVER_ROWS = 6;
  * @csspart needs - A list of skills.
  * @csspart link - A link.
  * @csspart note - The host's note beside a record.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
- * @csspart retry - The button that asks for the dataset again.
  *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
- *
- * @cssState loading - The dataset is on its way.
  * @cssState empty - The career has no positions.
- * @cssState error - The dataset did not come.
  */
 export class CareerLadder extends CareerElement {
   static override styles = [

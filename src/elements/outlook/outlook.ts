@@ -21,16 +21,10 @@ import { hasNone, type View, viewOf } from './view.js';
  * touches the skills the visitor has, what automation takes and what it leaves, and who needs the career.
  *
  * @summary What comes in a career, and how much of it touches what you know.
- * @slot header - Above the element's own heading.
- * @slot footer - Below all else.
  *
- * @event career-load - The dataset is there.
- * @event career-error - The dataset did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-select - The visitor opened a trend, or closed it.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
- * @csspart base - All of the element.
  * @csspart figure - A figure with its words.
  * @csspart drawing - What is drawn of a figure.
  * @csspart trend - A trend.
@@ -40,19 +34,8 @@ import { hasNone, type View, viewOf } from './view.js';
  * @csspart industries - The industries that need the career.
  * @csspart link - A link.
  * @csspart note - The host's note beside a record.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
- * @csspart retry - The button that asks for the dataset again.
  *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
- *
- * @cssState loading - The dataset is on its way.
  * @cssState empty - The career has no outlook.
- * @cssState error - The dataset did not come.
  */
 export class CareerOutlook extends CareerElement {
   static override styles = [...CareerElement.styles, styles];

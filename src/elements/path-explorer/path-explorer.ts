@@ -41,16 +41,10 @@ import {
  * same. Each opens to what carries over, what to level up and what is new; up to three stand side by side.
  *
  * @summary Where else a career could lead.
- * @slot header - Above the element's own heading.
- * @slot footer - Below all else.
  *
- * @event career-load - The dataset is there.
- * @event career-error - The dataset did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-select - The visitor opened a career, or closed it.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
- * @csspart base - All of the element.
  * @csspart controls - The choices of view, group and order.
  * @csspart map - The drawing under the map's careers.
  * @csspart career - A career's button, on the map and in the list.
@@ -60,19 +54,8 @@ import {
  * @csspart needs - A list of skills.
  * @csspart link - A link.
  * @csspart note - The host's note beside a record.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
- * @csspart retry - The button that asks for the dataset again.
  *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
- *
- * @cssState loading - The dataset is on its way.
  * @cssState empty - The career has no alternatives.
- * @cssState error - The dataset did not come.
  */
 export class CareerPathExplorer extends CareerElement {
   static override styles = [

@@ -18,30 +18,12 @@ import { styles } from './profile.styles.js';
  * Every element shows what a link brings along. On a page with this one, it is no different.
  *
  * @summary The visitor’s own marks: save, load, share, print, forget.
- * @slot header - Above the element's own heading.
- * @slot footer - Below all else.
  *
- * @event career-load - The dataset is there.
- * @event career-error - The dataset did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-profile-change - The visitor merged marks that came, forgot all, or took that back.
  *
- * @csspart base - All of the element.
  * @csspart panel - What can be done with the marks, or what came along.
  * @csspart ring - The progress, drawn.
  * @csspart undo - What was just done, and the way back.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
- * @csspart retry - The button that asks for the dataset again.
- *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
- *
- * @cssState loading - The dataset is on its way.
- * @cssState error - The dataset did not come.
  */
 export class CareerProfile extends CareerElement {
   static override styles = [...CareerElement.styles, ...panelStyles, styles];

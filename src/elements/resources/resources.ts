@@ -55,17 +55,11 @@ const ASKED = 3;
  * done; then the visitor is asked whether they know what it teaches.
  *
  * @summary What to read, take and join; what teaches what you lack comes first.
- * @slot header - Above the element's own heading.
- * @slot footer - Below all else.
  *
- * @event career-load - The dataset is there.
- * @event career-error - The dataset did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-resource-change - The visitor finished a resource or saved it, or took that back.
  * @event career-skill-change - The visitor said of something finished whether they know what it teaches.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
- * @csspart base - All of the element.
  * @csspart controls - The choices of what to show, and in which order.
  * @csspart group - What teaches one skill, or belongs to one stage.
  * @csspart resource - A resource.
@@ -73,19 +67,8 @@ const ASKED = 3;
  * @csspart question - What is asked of who has finished a resource.
  * @csspart link - A link.
  * @csspart note - The host's note beside a record.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
- * @csspart retry - The button that asks for the dataset again.
  *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
- *
- * @cssState loading - The dataset is on its way.
  * @cssState empty - There are no resources to list.
- * @cssState error - The dataset did not come.
  */
 export class CareerResources extends CareerElement {
   static override styles = [...CareerElement.styles, fields, segments, levelStyles, checkStyles, styles];

@@ -34,13 +34,9 @@ const FEW = 5;
  * @slot header - Above the card.
  * @slot footer - Below the card.
  *
- * @event career-load - The dataset is there.
- * @event career-error - The dataset did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-select - The visitor turned the card to another position.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
- * @csspart base - All of the element.
  * @csspart card - The article.
  * @csspart title - The position's title.
  * @csspart position - What the whole card says of the position.
@@ -49,19 +45,8 @@ const FEW = 5;
  * @csspart steps - The steps before and after.
  * @csspart link - A link.
  * @csspart note - The host's note beside a record.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
- * @csspart retry - The button that asks for the dataset again.
  *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
- *
- * @cssState loading - The dataset is on its way.
  * @cssState empty - There is no such position in the career, or none at all.
- * @cssState error - The dataset did not come.
  */
 export class CareerRoleCard extends CareerElement {
   static override styles = [...CareerElement.styles, ringStyles, ...positionStyles, styles];

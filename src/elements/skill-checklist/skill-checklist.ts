@@ -45,19 +45,13 @@ const MANY = 60;
  * and a browser's restore leave the visitor's marks alone.
  *
  * @summary The skills of a career, as a checklist.
- * @slot header - Above the element's own heading.
  * @slot heading - In place of the element's own heading.
- * @slot footer - Below all else.
  *
- * @event career-load - The dataset is there.
- * @event career-error - The dataset did not come.
- * @event career-view - The element was first seen on screen.
  * @event career-skill-change - The visitor changed a skill's status, level or note.
  * @event career-profile-change - The visitor merged marks that came, forgot all, or took that back.
  * @event career-select - The visitor opened a skill, or closed it.
  * @event career-link - The visitor is about to follow a link. Cancelable.
  *
- * @csspart base - All of the element.
  * @csspart ring - The progress, drawn.
  * @csspart filters - The choices of what to show.
  * @csspart group - The skills of one kind.
@@ -66,22 +60,11 @@ const MANY = 60;
  * @csspart details - What stands below an opened row.
  * @csspart link - A link.
  * @csspart note - The host's note beside a record.
- * @csspart notice - What stands where there is nothing to show.
- * @csspart strip - A quiet line above an element that goes on working.
- * @csspart retry - The button that asks for the dataset again.
  * @csspart end - The line below the list.
  * @csspart panel - What can be done with the marks, once it is opened, or what came along.
  * @csspart undo - What was just done, and the way back.
  *
- * @cssproperty --career-accent - The one colour of its own; held within what can be read.
- * @cssproperty --career-text - The text's colour; the page's own where unset.
- * @cssproperty --career-surface - What it stands on.
- * @cssproperty --career-radius - How round corners are.
- * @cssproperty --career-font - The font; the page's own where unset.
- *
- * @cssState loading - The dataset is on its way.
  * @cssState empty - There are no skills to list.
- * @cssState error - The dataset did not come.
  */
 export class CareerSkillChecklist extends CareerElement {
   static override styles = [...CareerElement.styles, fields, segments, levelStyles, ringStyles, styles];
