@@ -1,23 +1,4 @@
-/** How many letters must be changed, added, left out or swapped with their neighbour to get from a to b. */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Infinity,
-      );
-    }
-    [before, previous] = [previous, current];
-  }
-  return previous[b.length] ?? 0;
-}
+import { editDistance } from '../model/edit-distance.js';
 
 /** The known name that a mistyped one most likely means, if any is near enough to guess. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {

@@ -2,6 +2,7 @@
  * Finds passages by words: BM25 over title, names and text. A word that no passage holds is taken for the beginning of
  * one, for a piece of one, or for one that is mistyped.
  */
+import { editDistances } from '../model/edit-distance.js';
 import { stem, wordsOf } from './words.js';
 
 export interface Passage {
@@ -101,7 +102,7 @@ export function searchOf(passages: readonly Passage[], kinOf?: (folded: string) 
           ? 0
           : (!isShort && other.includes(word)) || (other.length > 4 && word.startsWith(other))
             ? 0.4
-            : 0.6 / (mistakes(word, other, isBegun) ?? Infinity);
+            : 0.6 / mistakes(word, other, isBegun);
       if (likely > (found.get(meant) ?? 0)) found.set(meant, likely);
     }
     return found;
@@ -168,30 +169,15 @@ function readQuery(query: string, isKnown: (folded: string) => unknown) {
 }
 
 /**
- * How many letters must be changed, added, left out or swapped with their neighbour to make a word of another, or of
- * its beginning where `isBegun`. Undefined where these are too many for a slip: none in a short word, two in a long one.
+ * The edit distance of a word to another, or to its nearest beginning where `isBegun`. Infinity where it is too far for
+ * a slip: none in a short word, two in a long one.
  */
-function mistakes(word: string, other: string, isBegun: boolean): number | undefined {
+function mistakes(word: string, other: string, isBegun: boolean): number {
   const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-  if (!most || word[0] !== other[0] || word.length > other.length + most) return undefined;
-  if (!isBegun && other.length > word.length + most) return undefined;
-  const end = Math.min(other.length, word.length + most);
-  let before: number[] = [];
-  let above = Array.from({ length: end + 1 }, (_, column) => column);
-  for (let row = 1; row <= word.length; row++) {
-    const now = [row];
-    for (let column = 1; column <= end; column++) {
-      const isSame = word[row - 1] === other[column - 1];
-      const isSwapped = word[row - 1] === other[column - 2] && word[row - 2] === other[column - 1];
-      now[column] = Math.min(
-        above[column]! + 1,
-        now[column - 1]! + 1,
-        above[column - 1]! + (isSame ? 0 : 1),
-        isSwapped ? before[column - 2]! + 1 : Infinity,
-      );
-    }
-    [before, above] = [above, now];
-  }
-  const count = isBegun ? Math.min(...above) : above[end]!;
-  return count <= most ? count : undefined;
+  const longest = word.length + most;
+  if (!most || word[0] !== other[0] || word.length > other.length + most) return Infinity;
+  if (!isBegun && other.length > longest) return Infinity;
+  const counts = editDistances(word, other.slice(0, longest));
+  const count = isBegun ? Math.min(...counts) : counts.at(-1)!;
+  return count > most ? Infinity : count;
 }

@@ -1,5 +1,6 @@
 /** Reads a question: what is wanted, and which of the career's records it names. */
 import type { Career, Id } from '../model/career.js';
+import { editDistance } from '../model/edit-distance.js';
 import { fold } from '../model/fold.js';
 import type { Intent, Source } from './answer.js';
 import type { CoachLanguage } from './language.js';
@@ -185,10 +186,5 @@ function isSlipOf(word: string, other: string): boolean {
   if (word === other) return true;
   if (Math.min(word.length, other.length) < 5 || word[0] !== other[0] || Math.abs(word.length - other.length) > 1)
     return false;
-  let start = 0;
-  while (start < word.length && word[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(word.length, other.length) - start && word.at(-1 - end) === other.at(-1 - end)) end++;
-  const [left, right] = [word.slice(start, word.length - end), other.slice(start, other.length - end)];
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
+  return editDistance(word, other) < 2;
 }
