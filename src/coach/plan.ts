@@ -3,7 +3,7 @@ import type { Career, Id, Level, Position } from '../model/career.js';
 import { distanceTo } from '../model/distance.js';
 import { hoursBetween, type Range } from '../model/hours.js';
 import { learningOrder } from '../model/learning-order.js';
-import { lookup, today as todaysId } from '../model/lookup.js';
+import { lookup, resolveId } from '../model/lookup.js';
 import type { Background, Circumstances, Profile } from '../model/profile.js';
 import { held, type HeldNeed, missingSkills } from '../model/skills.js';
 import { milestonesOf, stepsBetween, stepsFromEntry } from '../model/way.js';
@@ -96,7 +96,7 @@ function hoursOf(
 function nextPosition(career: Career, profile: Profile): Position | undefined {
   const { positions, leaving } = lookup(career);
   const standing = profile.positions[career.id];
-  const known = (id: Id | undefined) => (id === undefined ? undefined : positions.get(todaysId(career, id)));
+  const known = (id: Id | undefined) => (id === undefined ? undefined : positions.get(resolveId(career, id)));
   const [current, target] = [known(standing?.current), known(standing?.target)];
   if (target && target !== current) return target;
   if (!current) return career.positions.find((position) => missingSkills(career, profile, position).length);
@@ -107,7 +107,7 @@ function nextPosition(career: Career, profile: Profile): Position | undefined {
 /** Those of the step that leads to a position, from where the visitor stands or from the foot of the ladder. */
 function openMilestones(career: Career, profile: Profile, position: Position): Id[] {
   const current = profile.positions[career.id]?.current;
-  const way = current === undefined ? undefined : stepsBetween(career, todaysId(career, current), position.id);
+  const way = current === undefined ? undefined : stepsBetween(career, resolveId(career, current), position.id);
   const step = (way ?? stepsFromEntry(career, position.id)).at(-1);
   return step ? milestonesOf(career, profile, step).flatMap(({ milestone, done }) => (done ? [] : [milestone.id])) : [];
 }

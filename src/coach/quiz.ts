@@ -1,6 +1,6 @@
 /** A session of questions: which comes next, and what it came to. A session is what was answered; all else follows. */
 import type { Career, Id, Level, Questions } from '../model/career.js';
-import { lookup, today } from '../model/lookup.js';
+import { lookup, resolveId } from '../model/lookup.js';
 import type { Profile } from '../model/profile.js';
 import { markOf } from '../model/skills.js';
 
@@ -38,7 +38,7 @@ const LENGTH = { skill: 5, position: 10 };
 export function beginSession(career: Career, profile: Profile, skills: readonly Id[], position?: Id): Session {
   const asked = new Map(
     lookup(career)
-      .positions.get(today(career, position ?? ''))
+      .positions.get(resolveId(career, position ?? ''))
       ?.skills.map(({ skill, level }) => [skill, level]),
   );
   const topics = [...new Set(skills)].map((skill) => {

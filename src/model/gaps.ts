@@ -1,7 +1,7 @@
 /** What a visitor lacks of a career, the most pressing first. */
 import type { Career, Id, Need, Position } from './career.js';
 import { learningOrder } from './learning-order.js';
-import { lookup, today } from './lookup.js';
+import { lookup, resolveId } from './lookup.js';
 import type { Profile } from './profile.js';
 import { type HeldNeed, held, skillsAsked } from './skills.js';
 import { type WayStep, wayTo } from './way.js';
@@ -52,7 +52,7 @@ export const hasNextStep = (career: Career, profile: Profile): boolean => stepsA
 /** What is asked step by step: up to the target or, with none in reach, by each position that is one step on. */
 function stepsAhead(career: Career, profile: Profile): Ask[][] {
   const { leaving, positions } = lookup(career);
-  const known = (id: Id | undefined) => (id === undefined ? undefined : positions.get(today(career, id))?.id);
+  const known = (id: Id | undefined) => (id === undefined ? undefined : positions.get(resolveId(career, id))?.id);
   const standing = profile.positions[career.id];
   const [current, target] = [known(standing?.current), known(standing?.target)];
   const way = target === undefined ? undefined : wayTo(career, profile, current, target);

@@ -47,9 +47,8 @@ export function lookup(career: Career): Lookup {
   return found;
 }
 
-/** An id of an earlier release as it is today. */
-export const today = (career: Career, id: Id): Id =>
-  Object.hasOwn(career.renamed, id) ? (career.renamed[id] ?? id) : id;
+/** The id that a record has today, where `id` may be one it had in an earlier release. */
+export const resolveId = ({ renamed }: Career, id: Id): Id => (Object.hasOwn(renamed, id) ? (renamed[id] ?? id) : id);
 
 /** The title of a label, a tool or any other titled record; its id where there is none. */
 export const titleOf = (records: readonly Label[], id: Id): string =>

@@ -1,6 +1,6 @@
 /** All skills that a visitor has marked, those of other careers too, and what to call them. */
 import type { Career, Id } from './career.js';
-import { lookup } from './lookup.js';
+import { lookup, resolveId } from './lookup.js';
 import type { Profile, SkillMark } from './profile.js';
 import { markOf } from './skills.js';
 
@@ -29,8 +29,7 @@ export function readable(id: Id): string {
 /** What a skill is called: its title here, else the one that a neighbouring career gives it, else its id, readable. */
 export function skillTitle(career: Career, id: Id): string {
   const { skills, alternatives } = lookup(career);
-  const today = Object.hasOwn(career.renamed, id) ? career.renamed[id]! : id;
-  const own = skills.get(today)?.title;
+  const own = skills.get(resolveId(career, id))?.title;
   if (own) return own;
   for (const { new: asked } of alternatives.values())
     for (const { skill, title } of asked) if (skill === id) return title;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookup, titleOf } from '../../src/model/lookup.js';
+import { lookup, resolveId, titleOf } from '../../src/model/lookup.js';
 import * as arbitrary from './arbitrary.js';
 import { careerOf } from './arbitrary.js';
 
@@ -29,6 +29,14 @@ describe('looking a career up', () => {
     const { formerIds } = lookup(careerOf({ renamed: { kneading: 'dough', mixing: 'dough', fire: 'oven' } }));
     expect(formerIds.get('dough')).toEqual(['kneading', 'mixing']);
     expect(formerIds.get('selling')).toBeUndefined();
+  });
+
+  it('finds the id that a record has today', () => {
+    const career = careerOf({ renamed: { kneading: 'dough' } });
+    expect(resolveId(career, 'kneading')).toBe('dough');
+    expect(resolveId(career, 'dough')).toBe('dough');
+    // A name that every object has is an id like any other: a builder's career has a `constructor`.
+    expect(resolveId(career, 'constructor')).toBe('constructor');
   });
 
   it('gives a title, or the id where there is none', () => {

@@ -3,7 +3,7 @@ import { common } from '../../i18n/en/common.js';
 import { coachPrompt } from '../../i18n/en/coach-prompt.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id } from '../../model/career.js';
-import { lookup } from '../../model/lookup.js';
+import { lookup, resolveId } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
 
@@ -38,7 +38,5 @@ export function visitorSummary(career: Career, profile: Profile, language: strin
 }
 
 function positionTitle(career: Career, id: Id | undefined): string | undefined {
-  if (id === undefined) return undefined;
-  const today = Object.hasOwn(career.renamed, id) ? career.renamed[id]! : id;
-  return lookup(career).positions.get(today)?.title;
+  return id === undefined ? undefined : lookup(career).positions.get(resolveId(career, id))?.title;
 }

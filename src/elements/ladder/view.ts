@@ -1,7 +1,7 @@
 /** What a ladder shows, from a career and a profile: where the visitor stands, the way, what each step asks. */
 import type { Career, Id, Position, Transition } from '../../model/career.js';
 import { learningOrder } from '../../model/learning-order.js';
-import { lookup } from '../../model/lookup.js';
+import { lookup, resolveId } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
 import { type HeldNeed, held, skillsAsked } from '../../model/skills.js';
 import {
@@ -39,8 +39,8 @@ export interface Standing {
 /** Where a visitor stands and what they aim for, as far as the ladder shows it. */
 export function standingOf(career: Career, profile: Profile, shown: ReadonlySet<Id>): Standing {
   const known = (id: Id | undefined): Id | undefined => {
-    const today = id && (career.renamed[id] ?? id);
-    return today && shown.has(today) ? today : undefined;
+    const found = id && resolveId(career, id);
+    return found && shown.has(found) ? found : undefined;
   };
   const standing = profile.positions[career.id];
   const [current, target] = [known(standing?.current), known(standing?.target)];

@@ -5,7 +5,7 @@ import { resources } from '../../i18n/en/resources.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Resource } from '../../model/career.js';
 import { type Gap, gapsOf, hasNextStep } from '../../model/gaps.js';
-import { lookup, today } from '../../model/lookup.js';
+import { lookup, resolveId } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
 import { firstLevelAsked, markOf } from '../../model/skills.js';
 import type { ProfileStore } from '../../profile/store.js';
@@ -168,7 +168,7 @@ export class CareerResources extends CareerElement {
 
   #filter(career: Career): Filter {
     const skill = this.skill?.trim();
-    return { kind: this._kind, show: this._show, skill: skill ? today(career, skill) : undefined };
+    return { kind: this._kind, show: this._show, skill: skill ? resolveId(career, skill) : undefined };
   }
 
   /** The grouping chosen, where these resources have it. */

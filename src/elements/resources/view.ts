@@ -1,7 +1,7 @@
 /** What the resources show: pure answers from a career, the visitor's profile and the filters. */
 import type { Career, Id, Position, Resource, Stage } from '../../model/career.js';
 import type { Gap } from '../../model/gaps.js';
-import { lookup, today } from '../../model/lookup.js';
+import { lookup, resolveId } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
 import { type HeldNeed, held } from '../../model/skills.js';
 
@@ -70,7 +70,7 @@ export function listed(career: Career, limit?: ReadonlySet<Id>): readonly Resour
   return career.resources.filter(({ id, skills }) => ids.has(id) || skills.some((skill) => ids.has(skill)));
 }
 
-const idsOf = (career: Career, limit: ReadonlySet<Id>): Set<Id> => new Set([...limit].map((id) => today(career, id)));
+const idsOf = (career: Career, limit: ReadonlySet<Id>): Set<Id> => new Set([...limit].map((id) => resolveId(career, id)));
 
 /** The groupings that put something together, in the order to offer them. */
 export const groupingsOf = (resources: readonly Resource[]): Grouping[] => [
@@ -89,7 +89,7 @@ export function isMarked(career: Career, profile: Profile, mark: 'done' | 'saved
 export const namesOf = (career: Career, id: Id): Id[] => [id, ...(lookup(career).formerIds.get(id) ?? [])];
 
 const currentOf = (career: Career, profile: Profile): Position | undefined =>
-  lookup(career).positions.get(today(career, profile.positions[career.id]?.current ?? ''));
+  lookup(career).positions.get(resolveId(career, profile.positions[career.id]?.current ?? ''));
 
 /** At which of how many stages the visitor stands; undefined beyond them, or where nothing is said. */
 export function stagePlace(career: Career, profile: Profile): StagePlace | undefined {

@@ -1,13 +1,13 @@
 /** What a role card shows of a career: which position, where it stands, and what lies before and after it. */
 import type { Career, Id, Position } from '../../model/career.js';
 import { careerGraph } from '../../model/ladder-graph.js';
-import { lookup, today } from '../../model/lookup.js';
+import { lookup, resolveId } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
 import { stepsBetween } from '../../model/way.js';
 
 /** A position by its id of today, or by one it had in an earlier release. */
 export function positionOf(career: Career, id: Id | undefined): Position | undefined {
-  return id === undefined ? undefined : lookup(career).positions.get(today(career, id));
+  return id === undefined ? undefined : lookup(career).positions.get(resolveId(career, id));
 }
 
 /**

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { checklist } from '../../i18n/en/skill-checklist.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Level } from '../../model/career.js';
-import { lookup, today } from '../../model/lookup.js';
+import { lookup, resolveId } from '../../model/lookup.js';
 import type { Status } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
 import type { ProfileStore } from '../../profile/store.js';
@@ -151,7 +151,7 @@ export class CareerSkillChecklist extends CareerElement {
   }
 
   #filter(career: Career): Filter {
-    const position = lookup(career).positions.get(today(career, this.position ?? ''));
+    const position = lookup(career).positions.get(resolveId(career, this.position ?? ''));
     return { status: this._status, position, query: this._query };
   }
 

@@ -1,7 +1,7 @@
 /** What the checklist shows: pure answers from a career, the visitor's profile and the filters. */
 import type { Career, Id, Label, Level, Position, Skill } from '../../model/career.js';
 import { fold } from '../../model/fold.js';
-import { lookup, today } from '../../model/lookup.js';
+import { lookup, resolveId } from '../../model/lookup.js';
 import type { Profile, SkillMark, Status } from '../../model/profile.js';
 import { wordsIn } from '../../model/search.js';
 import { firstLevelAsked, markOf, missing, type Progress, rankedSkills, skillsInOrder } from '../../model/skills.js';
@@ -71,7 +71,7 @@ export function inOrder(career: Career): readonly Entry[] {
 /** The skills that are listed: all, or those of the ids given. */
 export function listed(career: Career, limit?: ReadonlySet<Id>): readonly Entry[] {
   if (!limit) return inOrder(career);
-  const ids = new Set([...limit].map((id) => today(career, id)));
+  const ids = new Set([...limit].map((id) => resolveId(career, id)));
   return inOrder(career).filter(({ skill }) => ids.has(skill.id));
 }
 

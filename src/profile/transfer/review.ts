@@ -1,6 +1,6 @@
 /** Two people's marks side by side: a learner's, and what a mentor says of them. Neither changes the other's. */
 import type { Career, Id } from '../../model/career.js';
-import { lookup, today } from '../../model/lookup.js';
+import { lookup, resolveId } from '../../model/lookup.js';
 import { skillTitle } from '../../model/marked.js';
 import { type Profile, type SkillMark, type SkillReview, standingOf, type Status } from '../../model/profile.js';
 import { firstLevelAsked, markOf, skillsInOrder } from '../../model/skills.js';
@@ -127,7 +127,7 @@ export function taken(career: Career, rows: readonly ReviewRow[]): FieldValues {
 function rowsOf(career: Career, learner: Profile, said: Said): ReviewRow[] {
   const { skills } = lookup(career);
   const beside = [...new Set([...Object.keys(learner.skills), ...Object.keys(said)])]
-    .filter((id) => !skills.has(today(career, id)) && isMentioned(learner.skills[id], said[id]))
+    .filter((id) => !skills.has(resolveId(career, id)) && isMentioned(learner.skills[id], said[id]))
     .map((id) => ({ id, title: skillTitle(career, id) || id }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
   return [...skillsInOrder(career), ...beside].map(({ id, title }) => {

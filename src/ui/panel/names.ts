@@ -1,6 +1,6 @@
 /** What the records that a profile names are called: those of this career by their titles, others by their ids. */
 import type { Career, Fit, Guide, Id } from '../../model/career.js';
-import { lookup } from '../../model/lookup.js';
+import { lookup, resolveId } from '../../model/lookup.js';
 import { readable, skillTitle } from '../../model/marked.js';
 
 /** By a career's id and a record's. */
@@ -23,11 +23,10 @@ export interface Names {
 /** Sections have their titles where the guide's text is in hand, questions where the fit quiz is. */
 export function namesOf(career: Career, guide?: Guide, fit?: Fit): Names {
   const { positions } = lookup(career);
-  const today = (id: Id) => (Object.hasOwn(career.renamed, id) ? career.renamed[id]! : id);
   const here =
     (find: (id: Id) => string | undefined) =>
     (owner: Id, id: Id): string =>
-      (owner === career.id ? (find(today(id)) ?? find(id)) : undefined) ?? readable(id);
+      (owner === career.id ? (find(resolveId(career, id)) ?? find(id)) : undefined) ?? readable(id);
   const titled = <T extends { readonly id: Id }>(records: readonly T[], title: (record: T) => string) => {
     const titles = new Map(records.map((record) => [record.id, title(record)]));
     return (id: Id) => titles.get(id);
@@ -37,7 +36,7 @@ export function namesOf(career: Career, guide?: Guide, fit?: Fit): Names {
   const questions = fit?.career === career.id ? fit.questions : [];
   return {
     skill: (id) => skillTitle(career, id),
-    placeOf: (id) => places.get(today(id)) ?? Infinity,
+    placeOf: (id) => places.get(resolveId(career, id)) ?? Infinity,
     position: here((id) => positions.get(id)?.title),
     milestone: here(
       titled(

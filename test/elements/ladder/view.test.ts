@@ -68,6 +68,11 @@ describe('where a visitor stands on the ladder', () => {
     expect(standing(kites, profileOf(kites, 'kite-maker'), new Set(['string-hand'])).current).toBeUndefined();
   });
 
+  it('is found at a position that is called like something every object has', () => {
+    const builder = { ...kites, positions: [{ ...kites.positions[0]!, id: 'constructor' }], transitions: [] };
+    expect(standing(builder, profileOf(builder, 'constructor')).current).toBe('constructor');
+  });
+
   it('keeps from folding the way and what is next to its ends', () => {
     const kept = keptPositions(kites, standing(kites, profileOf(kites, 'kite-maker', 'sky-pilot')));
     expect([...kept].sort()).toEqual([
