@@ -70,7 +70,8 @@ export function listed(career: Career, limit?: ReadonlySet<Id>): readonly Resour
   return career.resources.filter(({ id, skills }) => ids.has(id) || skills.some((skill) => ids.has(skill)));
 }
 
-const idsOf = (career: Career, limit: ReadonlySet<Id>): Set<Id> => new Set([...limit].map((id) => resolveId(career, id)));
+const idsOf = (career: Career, limit: ReadonlySet<Id>): Set<Id> =>
+  new Set([...limit].map((id) => resolveId(career, id)));
 
 /** The groupings that put something together, in the order to offer them. */
 export const groupingsOf = (resources: readonly Resource[]): Grouping[] => [
