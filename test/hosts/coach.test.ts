@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import questions from '../../data/careers/backend-developer.questions.json' with { type: 'json' };
 import * as scenes from '../coach/support/model-server.js';
-import { createProxy, settingsFrom } from '../coach/support/proxy.js';
+import { createProxy, settingsFrom } from '../../examples/coach-endpoint/proxy.js';
 import { axeFindings } from './support/axe.js';
 import { openBrowser, settled, visibleText, visit } from './support/browser.js';
 import { type HostServer, plainPage, startHost, strictPolicy } from './support/server.js';

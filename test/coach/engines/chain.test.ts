@@ -8,7 +8,7 @@ import { type Endpoint, endpointEngine } from '../../../src/coach/engines/endpoi
 import * as scenes from '../support/model-server.js';
 import { openPage, type Page } from '../support/page.js';
 import { promptOf } from '../support/prompt.js';
-import { createProxy, type ProxySettings, settingsFrom } from '../support/proxy.js';
+import { createProxy, type ProxySettings, settingsFrom } from '../../../examples/coach-endpoint/proxy.js';
 
 const KEY = 'sk-the-key-that-nobody-sees';
 /** The proxy's own: it is no part of the page. */

@@ -1,19 +1,20 @@
 /**
- * A proxy between a page and a language model: a pattern to copy. The page asks it, and it asks the model. Here the key
- * is kept, and here it is decided who may ask, how often, how much, and which model answers.
+ * A server between a page and a language model, for you to copy. The page asks it, and it asks the model. The key stays
+ * here, and here you decide who may ask, how often, how much, and which model answers. It needs no package:
  *
- *     createProxy(settingsFrom(process.env)).listen(8787);
+ *     MODEL_URL=… MODEL_KEY=… MODEL_NAME=… PAGE_ORIGIN=https://careers.example node proxy.ts
  *
- * It needs no package, keeps nothing, and writes no word of a conversation anywhere. Let your web server hand a path of
- * the page's own origin to it (`/coach` → `127.0.0.1:8787`), and see that `addressOf` tells visitors apart behind it.
+ * It stores nothing and writes no word of a conversation anywhere. Let your web server hand a path of the page's own
+ * origin to it (`/coach` → `127.0.0.1:8787`), and check that `addressOf` tells visitors apart behind it.
  *
- * What it cannot know is who your visitors are. Whoever can open the page can ask anything through it, as often as the
- * limits let them: where visitors sign in, check that first, and set a spending limit where you got the key.
+ * It can't know who your visitors are: anybody who can open the page can ask anything through it, as often as the
+ * limits let them. If visitors sign in, check that first, and set a spending limit where you got the key.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { pathToFileURL } from 'node:url';
 
 export interface ProxySettings {
   /** The model's chat-completions URL, its key and its name. */
@@ -43,12 +44,13 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): ProxySettings {
 
 /** Why a request is not answered, in words of our own: what the model's server says stays here. */
 class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-    readonly headers: Record<string, string> = {},
-  ) {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+
+  constructor(status: number, message: string, headers: Record<string, string> = {}) {
     super(message);
+    this.status = status;
+    this.headers = headers;
   }
 }
 
@@ -156,3 +158,7 @@ async function askModel(settings: ProxySettings, messages: readonly object[], si
   if (answer.status === 429) throw new Refusal(429, 'The model is busy.', wait ? { 'retry-after': wait } : {});
   throw new Refusal(502, 'The model failed.');
 }
+
+/** Run by itself, it is the server; imported, it starts nothing. */
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  createProxy(settingsFrom(process.env)).listen(8787);
