@@ -9,18 +9,35 @@ function elementTable(manifest) {
   return table(['element', 'what it does'], rows);
 }
 
+/** The attributes that elements have of their base, by name. */
+const sharedAttributes = (manifest) =>
+  new Map(
+    elementsOf(manifest)
+      .flatMap(({ attributes }) => attributes.filter(({ inheritedFrom }) => inheritedFrom))
+      .map((attribute) => [attribute.name, attribute]),
+  );
+
+const attributeRow = ({ name, description }) => [`\`${name}\``, description ?? ''];
+
+const sharedAttributeTable = (manifest) =>
+  table(['attribute', 'what it does'], [...sharedAttributes(manifest).values()].map(attributeRow));
+
 /** What each element takes beyond the attributes that all of them share. */
 function attributeTable(manifest) {
-  const elements = elementsOf(manifest);
-  const shared = new Set(
-    elements.flatMap(({ attributes }) => attributes.filter((it) => it.inheritedFrom)).map(({ name }) => name),
-  );
-  const rows = elements.flatMap(({ tagName, attributes }) =>
-    attributes
-      .filter(({ name }) => !shared.has(name))
-      .map(({ name, description }) => [`\`<${tagName}>\``, `\`${name}\``, description ?? '']),
+  const shared = sharedAttributes(manifest);
+  const rows = elementsOf(manifest).flatMap(({ tagName, attributes }) =>
+    attributes.filter(({ name }) => !shared.has(name)).map((it) => [`\`<${tagName}>\``, ...attributeRow(it)]),
   );
   return table(['element', 'attribute', 'what it does'], rows);
+}
+
+/** The names to reach an element's parts by with `::part()`. */
+function partTable(manifest) {
+  const names = (parts) => parts.map(({ name }) => `\`${name}\``).join(', ');
+  const rows = elementsOf(manifest)
+    .filter(({ cssParts }) => cssParts?.length)
+    .map(({ tagName, cssParts }) => [`\`<${tagName}>\``, names(cssParts)]);
+  return table(['element', 'parts'], rows);
 }
 
 /** What a host's page may do to the elements, and in which engines a test shows what then happens. */
@@ -52,7 +69,9 @@ function benchTable() {
 export async function pages(manifest) {
   const blocks = Object.entries({
     elements: elementTable(manifest),
+    'shared-attributes': sharedAttributeTable(manifest),
     attributes: attributeTable(manifest),
+    parts: partTable(manifest),
     hosts: await hostTable(),
     bench: benchTable(),
   });
