@@ -123,7 +123,8 @@ const hosts: TestProjectConfiguration = {
     include: ['test/{hosts,packages}/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    fileParallelism: false,
+    // Each has a server on a port of its own and a browser. They wait for pages more than they work.
+    maxWorkers: 2,
   },
 };
 

@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { bundledTests } from './scripts/bundle-tests.mjs';
+import { bundledTests, writePages } from './scripts/bundle-tests.mjs';
 import { chromiumFlags, findBrowsers } from './scripts/browsers.mjs';
 import { webkitLauncher } from './scripts/webkit.mjs';
 
@@ -37,6 +37,11 @@ function countReporter(file) {
   };
 }
 
+/**
+ * `BROWSERS=firefox` runs in that one, `TESTS=<paths>` runs these files alone, `WHOLE_RUN=1` runs all in every engine.
+ * A run of one browser beside others keeps to one page (`PAGES_AT_ONCE=1`).
+ */
+const { BROWSERS, TESTS, WHOLE_RUN = '', PAGES_AT_ONCE = '2' } = process.env;
 const { chromium, firefox, webkit } = findBrowsers();
 
 /** Two pages side by side need windows of their own, since a tab behind another is hardly ever drawn, and both the focus. */
@@ -48,7 +53,7 @@ async function focusedPage({ browser }) {
   return page;
 }
 
-/** In the order they start: the longest first, since axe reads in Chromium alone. */
+/** In the order they start: the longest first, since most runs in Chromium alone. */
 const browsers = [
   chromium &&
     chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumFlags }, createPage: focusedPage }),
@@ -61,23 +66,33 @@ const browsers = [
 ].filter(Boolean);
 
 /** Two cores: two browsers at a time with a page each, or two pages of the only one, unless something else runs beside. */
-const pagesAtOnce = Number(process.env.PAGES_AT_ONCE ?? 2);
+const pagesAtOnce = Number(PAGES_AT_ONCE);
 
 /** How the sources become what a browser runs. Lit's production files: the development ones speak in the console. */
-const compile = { target: 'es2022', define: { __VERSION__: '"test"' } };
+const compile = {
+  target: 'es2022',
+  define: { __VERSION__: '"test"', 'process.env.WHOLE_RUN': JSON.stringify(WHOLE_RUN) },
+};
 const conditions = ['production', 'browser'];
 
+/** Who watches, or names files, waits for those alone; who runs all, for a page for each folder in every browser. */
+const isAll = !process.argv.some((argument) => /^--(watch|files)\b/.test(argument));
+const pages = isAll ? writePages(`.cache/pages-${BROWSERS ?? 'all'}`, TESTS?.split(',')) : [];
+
 export default {
-  files: 'test/**/*.browser.test.ts',
-  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter('elements.json')],
-  // Who watches waits for what they changed alone; who runs all, for every file in every browser.
-  middleware: process.argv.includes('--watch') ? [] : [bundledTests({ ...compile, conditions })],
+  files: isAll ? pages : 'test/**/*.browser.test.ts',
+  reporters: [
+    defaultReporter({ reportTestProgress: !process.env.CI }),
+    countReporter(BROWSERS ? `elements-${BROWSERS}.json` : 'elements.json'),
+  ],
+  middleware: isAll ? [bundledTests(pages, { ...compile, conditions })] : [],
   nodeResolve: { exportConditions: conditions },
   browsers,
   concurrentBrowsers: pagesAtOnce,
   concurrency: browsers.length > 1 ? 1 : pagesAtOnce,
   // Axe takes seconds over the largest states where others work on the machine too.
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 120_000,
+  // A test that hangs is ended by its own time; this is for a page that does.
+  testsFinishTimeout: 300_000,
   plugins: [jsonAsModule(), esbuildPlugin({ ...compile, ts: true, tsconfig: 'tsconfig.json' })],
 };

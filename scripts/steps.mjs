@@ -1,9 +1,9 @@
-/** Everything that `npm test` checks, in order. Each step is a command; `tests` says where it leaves its counts. */
+/** Everything that `npm test` checks, in order. Each step is a command, and those that run tests say which and how. */
+
 const bin = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
   stylelint: 'node_modules/stylelint/bin/stylelint.mjs',
-  litAnalyzer: 'node_modules/lit-analyzer/cli.js',
   depcruise: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
   tsc: 'node_modules/typescript/bin/tsc',
   publint: 'node_modules/publint/src/cli.js',
@@ -12,49 +12,104 @@ const bin = {
   wtr: 'node_modules/@web/test-runner/dist/bin.js',
 };
 
-const vitest = (project) => [
-  bin.vitest,
-  'run',
-  ...['--project', project],
-  ...['--reporter=default', '--reporter=json', `--outputFile.json=.cache/${project}.json`],
-  '--passWithNoTests',
-];
+const cached = (name) => ['--cache', '--cache-location', `.cache/${name}`, '--cache-strategy', 'content'];
 
-/** It knows neither newer CSS, nor that Lit's `nothing` takes an attribute away, nor `hidden="until-found"`. */
-const litRules = ['no-invalid-css', 'no-incompatible-type-binding', 'no-boolean-in-attribute-binding'].flatMap(
-  (rule) => [`--rules.${rule}`, 'off'],
-);
+const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
+const isBuiltTest = (file) => /^test\/(hosts|packages)\//.test(file);
+
+/** Tests that vitest runs: those of a project, or the files of it that are named. */
+const vitest = (project, runs, more = []) => ({
+  command: [
+    bin.vitest,
+    'run',
+    ...['--project', project],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=.cache/${project}.json`],
+    ...more,
+  ],
+  counts: `.cache/${project}.json`,
+  runs: (file) => file.endsWith('.ts') && runs(file),
+  only: (files) => ({ arguments: files }),
+});
+
+/** The tests of elements in one browser. */
+const inBrowser = (browser, seconds) => ({
+  name: browser,
+  needsBrowser: browser,
+  group: 'elements',
+  seconds,
+  command: [bin.wtr],
+  environment: { BROWSERS: browser },
+  counts: `.cache/elements-${browser}.json`,
+  runs: isBrowserTest,
+  only: (files) => ({ environment: { TESTS: files.join() } }),
+});
 
 /**
- * @type {{
- *   name: string, group?: string, command: string[], counts?: string, needs?: string, needsBuild?: boolean,
- *   isLongest?: boolean
- * }[]}
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} [group] another name that chooses it, along with the others of the group
+ * @property {string[]} command what Node runs
+ * @property {Record<string, string>} [environment]
+ * @property {number} seconds how long it takes on its own, about: the longest start first
+ * @property {string} [counts] where it leaves how many of its tests passed and failed; any other step counts as one
+ * @property {string} [needs] a file without which it is skipped
+ * @property {string} [needsBrowser] a browser without which it is skipped
+ * @property {boolean} [needsBuild]
+ * @property {boolean} [prints] whether what it says is of interest even where it passes
+ * @property {(file: string) => boolean} [runs] whether it runs a file of `test/` or `stories/`
+ * @property {(files: string[]) => { arguments?: string[], environment?: Record<string, string> }} [only] how it is
+ * told to run these files alone
  */
+
+/** @type {Step[]} */
 export const steps = [
-  { name: 'format', group: 'lint', command: [bin.prettier, '--check', '--log-level=warn', '.'] },
-  { name: 'eslint', group: 'lint', command: [bin.eslint, '.', '--cache', '--cache-location', '.cache/eslint'] },
-  { name: 'stylelint', group: 'lint', command: [bin.stylelint, '**/*.styles.ts', '**/*.css'] },
   {
-    name: 'lit-analyzer',
+    name: 'format',
     group: 'lint',
-    command: [bin.litAnalyzer, 'src/**/*.ts', '--strict', ...litRules],
+    seconds: 15,
+    command: [bin.prettier, '--check', '--log-level=warn', ...cached('prettier'), '.'],
   },
-  { name: 'imports', group: 'lint', command: [bin.depcruise, 'src', '--config', '.dependency-cruiser.mjs'] },
-  { name: 'browsers', group: 'lint', command: ['scripts/oldest-browsers.mjs', '--check'] },
-  { name: 'types', command: [bin.tsc] },
-  { name: 'generated', command: ['scripts/generate.mjs', '--check'] },
+  { name: 'eslint', group: 'lint', seconds: 85, command: [bin.eslint, '.', ...cached('eslint')] },
+  {
+    name: 'stylelint',
+    group: 'lint',
+    seconds: 15,
+    command: [bin.stylelint, '**/*.styles.ts', '**/*.css', ...cached('stylelint')],
+  },
+  { name: 'lit-analyzer', group: 'lint', seconds: 30, command: ['scripts/lit-analyzer.mjs'] },
+  {
+    name: 'imports',
+    group: 'lint',
+    seconds: 15,
+    command: [bin.depcruise, 'src', '--config', '.dependency-cruiser.mjs'],
+  },
+  { name: 'browsers', group: 'lint', seconds: 5, command: ['scripts/oldest-browsers.mjs', '--check'] },
+  { name: 'types', seconds: 40, command: [bin.tsc, '--incremental', '--tsBuildInfoFile', '.cache/tsc.tsbuildinfo'] },
+  { name: 'generated', seconds: 15, command: ['scripts/generate.mjs', '--check'] },
   {
     name: 'overlap',
+    seconds: 5,
     needs: '../shared/tools/overlap.mjs',
     command: ['../shared/tools/overlap.mjs', 'data', 'src', 'stories', 'test', 'docs', 'examples', 'README.md'],
   },
-  { name: 'build', command: ['scripts/build.mjs'] },
-  { name: 'publint', needsBuild: true, group: 'package', command: [bin.publint, '--strict'] },
-  { name: 'attw', needsBuild: true, group: 'package', command: [bin.attw, '--pack', '.', '--profile', 'esm-only'] },
-  { name: 'unit', command: vitest('unit'), counts: '.cache/unit.json' },
-  { name: 'elements', command: [bin.wtr], counts: '.cache/elements.json', isLongest: true },
-  { name: 'stories', command: vitest('stories'), counts: '.cache/stories.json' },
-  { name: 'hosts', needsBuild: true, command: vitest('hosts'), counts: '.cache/hosts.json' },
-  { name: 'size', needsBuild: true, command: ['scripts/size.mjs', '--check'] },
+  { name: 'build', seconds: 40, command: ['scripts/build.mjs'] },
+  { name: 'publint', group: 'package', seconds: 3, needsBuild: true, command: [bin.publint, '--strict'] },
+  {
+    name: 'attw',
+    group: 'package',
+    seconds: 10,
+    needsBuild: true,
+    command: [bin.attw, '--pack', '.', '--profile', 'esm-only'],
+  },
+  {
+    name: 'unit',
+    seconds: 70,
+    ...vitest('unit', (file) => /^test\/.*\.test\.ts$/.test(file) && !isBrowserTest(file) && !isBuiltTest(file)),
+  },
+  inBrowser('chromium', 140),
+  inBrowser('firefox', 100),
+  inBrowser('webkit', 120),
+  { name: 'stories', seconds: 150, ...vitest('stories', (file) => file.startsWith('stories/')) },
+  { name: 'hosts', seconds: 200, needsBuild: true, ...vitest('hosts', isBuiltTest) },
+  { name: 'size', seconds: 10, needsBuild: true, prints: true, command: ['scripts/size.mjs', '--check'] },
 ];

@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CareerElement } from '../../src/ui/career-element.js';
 import { expectAccessibleInBothThemes, isReader } from './accessible.js';
+import { describeInOneEngine } from './engines.js';
 
 const inks = { light: 'black', dark: 'white' };
 
@@ -33,7 +34,7 @@ const read = async (given: Partial<Words>): Promise<string> => {
   );
 };
 
-describe('axe, asked of an element in both themes', () => {
+describeInOneEngine('axe, asked of an element in both themes', () => {
   before(function () {
     if (!isReader) this.skip();
   });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { CareerElement } from '../../src/ui/career-element.js';
+import { isChromium } from './engines.js';
 
 /** What axe reads is the same in every engine, and its reading is most of what a run takes: one engine reads it. */
-export const isReader = navigator.userAgent.includes('Chrome/');
+export const isReader = isChromium;
 
 declare const axe: { getRules(): { readonly ruleId: string; readonly tags: readonly string[] }[] };
 

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { isChromium } from '../support/engines.js';
+import { sample } from '../support/whole-run.js';
 import { card, root } from './support.js';
 
 type Colour = readonly [number, number, number];
@@ -44,10 +46,13 @@ const accents = [
 
 /** The least contrast over all accents, and the accent it is for. */
 function least(measure: (accent: string) => number): { contrast: number; accent: string } {
-  return accents
+  return measuredHere
     .map((accent) => ({ contrast: measure(accent), accent }))
     .reduce((worst, next) => (next.contrast < worst.contrast ? next : worst));
 }
+
+/** Engines agree on most of them: two of them read every fifth, unless all is run. */
+const measuredHere = isChromium ? accents : sample(accents, 40, 7);
 
 describe('any of 200 accents', () => {
   expect(accents).to.have.length(200);

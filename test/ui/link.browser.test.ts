@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { until } from '../support/until.js';
 import type { Links } from '../../src/ui/settings.js';
 import { all, backend, card, countOf, eventOf, one, shown, text } from './support.js';
+import { describeInOneEngine } from '../support/engines.js';
 
 const withLinks = (links: Links, jobUrl?: string, skillUrl?: string) =>
   card(
@@ -17,7 +18,7 @@ const links = (element: Element) => all(element, 'a') as HTMLAnchorElement[];
 const hrefs = (element: Element) => links(element).map((each) => each.href);
 const stay = (event: Event) => event.preventDefault();
 
-describe('links of a host', () => {
+describeInOneEngine('links of a host', () => {
   it('fill its templates with ids and titles, and are resolved against the page', async () => {
     const element = await withLinks({}, '/jobs?q={title}&id={id}', 'courses/{skill}');
     expect(hrefs(element)).to.include(

@@ -21,9 +21,10 @@ import {
   text,
   turns,
 } from './support.js';
+import { describeInOneEngine, itInOneEngine } from '../../support/engines.js';
 
 describe('a question', () => {
-  it('is answered from the guide, and names what the answer stands on', async () => {
+  itInOneEngine('is answered from the guide, and names what the answer stands on', async () => {
     const element = await coach();
     const answer = await answered(element, 'What does a Backend Developer do all day?');
     expect(answer).to.contain('Backend Developer');
@@ -49,7 +50,7 @@ describe('a question', () => {
     expect(text(one(element, '.you .said'))).to.equal('SQL');
   });
 
-  it('that says nothing is none', async () => {
+  itInOneEngine('that says nothing is none', async () => {
     const element = await coach();
     await ask(element, '   ');
     expect(all(element, '.you')).to.have.length(0);
@@ -69,7 +70,7 @@ describe('a question', () => {
     expect(focused(element)).to.equal(tap);
   });
 
-  it('of markup is shown as it was typed', async () => {
+  itInOneEngine('of markup is shown as it was typed', async () => {
     const element = await coach();
     await answered(element, '<img src=x onerror="window.broken = true"> **SQL**');
     expect(text(last(element, '.you .said'))).to.equal('<img src=x onerror="window.broken = true"> **SQL**');
@@ -77,7 +78,7 @@ describe('a question', () => {
     expect(window).not.to.have.property('broken');
   });
 
-  it('tells the page that something was asked, and not what', async () => {
+  itInOneEngine('tells the page that something was asked, and not what', async () => {
     const element = await coach();
     const heard: Event[] = [];
     element.addEventListener('career-ask', (event) => heard.push(event));
@@ -87,14 +88,14 @@ describe('a question', () => {
     expect(JSON.stringify(Object.values(heard[0]!))).not.to.contain('SQL');
   });
 
-  it('that the guide says nothing of is answered so', async () => {
+  itInOneEngine('that the guide says nothing of is answered so', async () => {
     const element = await coach();
     const answer = await answered(element, 'What is the weather in Lisbon?');
     expect(answer).to.contain('doesn’t say');
   });
 });
 
-describe('the log', () => {
+describeInOneEngine('the log', () => {
   it('holds the sentences of the last answer, and nothing of cards, sources or tests', async () => {
     const element = await coach();
     await answered(element, 'Tell me about SQL');
@@ -140,7 +141,7 @@ describe('a source', () => {
   });
 });
 
-describe('pieces', () => {
+describeInOneEngine('pieces', () => {
   it('take marks, and every other element hears of them', async () => {
     const element = await coach();
     const heard: string[] = [];
@@ -162,7 +163,7 @@ describe('pieces', () => {
 });
 
 describe('the conversation', () => {
-  it('is cleared in one act, and brought back', async () => {
+  itInOneEngine('is cleared in one act, and brought back', async () => {
     const element = await coach();
     await answered(element, 'Tell me about SQL');
     await press(element, 'Clear');
@@ -185,7 +186,7 @@ describe('the conversation', () => {
     expect(copied).to.contain('You: Tell me about SQL').and.to.contain('Coach: ').and.to.contain('[1] ');
   });
 
-  it('of 500 messages takes a key and a further answer quickly', async () => {
+  itInOneEngine('of 500 messages takes a key and a further answer quickly', async () => {
     const element = await coach();
     await answered(element, 'Tell me about SQL');
     for (let at = 0; at < 249; at++) await ask(element, at % 2 ? 'Do I need a degree?' : 'What is the outlook?');

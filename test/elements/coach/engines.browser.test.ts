@@ -3,6 +3,7 @@ import type { CareerCoach } from '../../../src/elements/coach/coach.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import { all, answered, ask, button, coach, focused, last, log, one, press, said, text } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const chunk = (content: string, finish: string | null = null) =>
   `data: ${JSON.stringify({ choices: [{ delta: { content }, finish_reason: finish }] })}\n\n`;
@@ -48,7 +49,7 @@ afterEach(() => {
   delete (window as { LanguageModel?: unknown }).LanguageModel;
 });
 
-describe('a model behind an endpoint', () => {
+describeInOneEngine('a model behind an endpoint', () => {
   it('is told nothing of the visitor before they have seen it and said so', async () => {
     serve(() => streams(chunk('Databases first [1].', 'stop')));
     const element = await withEndpoint();
@@ -165,7 +166,7 @@ describe('a model behind an endpoint', () => {
   });
 });
 
-describe('the browser’s own model', () => {
+describeInOneEngine('the browser’s own model', () => {
   const withBrowser = async (availability: string, create: (options: object) => object = () => ({})) => {
     (window as { LanguageModel?: unknown }).LanguageModel = {
       availability: () => Promise.resolve(availability),

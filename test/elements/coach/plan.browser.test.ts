@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../../support/until.js';
 import { all, answered, button, coach, focused, one, press, said, storeOf, text } from './support.js';
+import { itInOneEngine } from '../../support/engines.js';
 
 const planned = async (given: Parameters<typeof coach>[0] = {}) => {
   const element = await coach({ current: 'junior-backend-developer', known: { programming: 2 }, ...given });
@@ -9,7 +10,7 @@ const planned = async (given: Parameters<typeof coach>[0] = {}) => {
 };
 
 describe('a plan', () => {
-  it('is made from three questions, each of which may stay open', async () => {
+  itInOneEngine('is made from three questions, each of which may stay open', async () => {
     const element = await planned();
     expect(text(one(element, '.interview > legend'))).to.contain('Three questions');
     all<HTMLInputElement>(element, '.interview [type=radio]')[1]!.click();
@@ -28,7 +29,7 @@ describe('a plan', () => {
       .and.to.contain('hours');
   });
 
-  it('is made with all of them open', async () => {
+  itInOneEngine('is made with all of them open', async () => {
     const element = await planned();
     await press(element, 'Make the plan');
     expect(all(element, '.plan > li').length).to.be.greaterThan(2);
@@ -66,7 +67,7 @@ describe('a plan', () => {
     expect(dates()).to.eql(before.map((day) => day + 7 * 86_400_000));
   });
 
-  it('marks its skills as being learnt when the visitor says so', async () => {
+  itInOneEngine('marks its skills as being learnt when the visitor says so', async () => {
     const element = await planned();
     await press(element, 'Make the plan');
     expect(Object.keys(storeOf(element).snapshot.skills)).to.eql(['programming']);
@@ -97,7 +98,7 @@ describe('a plan', () => {
     expect(calendar).to.contain('BEGIN:VCALENDAR').and.to.contain('BEGIN:VEVENT').and.to.contain('SUMMARY:Learn');
   });
 
-  it('says so where nothing is missing', async () => {
+  itInOneEngine('says so where nothing is missing', async () => {
     const element = await coach({ current: 'cto' });
     await answered(element, 'Make me a plan');
     await press(element, 'Make the plan');

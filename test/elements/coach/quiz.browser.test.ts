@@ -18,9 +18,10 @@ import {
   text,
   wholeQuiz,
 } from './support.js';
+import { describeInOneEngine, itInOneEngine } from '../../support/engines.js';
 
 describe('a test', () => {
-  it('grades nothing before the visitor says so', async () => {
+  itInOneEngine('grades nothing before the visitor says so', async () => {
     const element = await coach();
     await answered(element, 'Test me on SQL');
     all<HTMLInputElement>(element, '.quiz [type=radio]')[1]!.click();
@@ -31,7 +32,7 @@ describe('a test', () => {
     expect(all(element, '.verdict')).not.to.have.length(0);
   });
 
-  it('says what is right, why, and what speaks against what was chosen', async () => {
+  itInOneEngine('says what is right, why, and what speaks against what was chosen', async () => {
     const element = await coach();
     await answered(element, 'Test me on SQL');
     const question = asked(element);
@@ -48,7 +49,7 @@ describe('a test', () => {
     expect(text(one(element, '.quiz .source-text')).length).to.be.greaterThan(50);
   });
 
-  it('asks for an answer where none is chosen', async () => {
+  itInOneEngine('asks for an answer where none is chosen', async () => {
     const element = await coach();
     await answered(element, 'Test me on SQL');
     await press(element, 'Check');
@@ -56,7 +57,7 @@ describe('a test', () => {
     await until(() => said(element).includes('Choose an answer first.'));
   });
 
-  it('goes through its questions, and tells what it came to', async () => {
+  itInOneEngine('goes through its questions, and tells what it came to', async () => {
     const element = await coach();
     const ended: unknown[] = [];
     element.addEventListener('career-quiz-end', ({ career, outcomes }) => ended.push([career, outcomes]));
@@ -68,7 +69,7 @@ describe('a test', () => {
     expect(ended).to.eql([['backend-developer', [{ skill: 'sql', right: 5, asked: 5 }]]]);
   });
 
-  it('sets marks only when the visitor says so, and only those they want', async () => {
+  itInOneEngine('sets marks only when the visitor says so, and only those they want', async () => {
     const element = await coach();
     await answered(element, 'Test me on SQL');
     await wholeQuiz(element, () => true);
@@ -80,7 +81,7 @@ describe('a test', () => {
     expect(one(element, '.set').contains(focused(element))).to.equal(true);
   });
 
-  it('keeps when to practise again, and which questions were asked', async () => {
+  itInOneEngine('keeps when to practise again, and which questions were asked', async () => {
     const element = await coach();
     await answered(element, 'Test me on SQL');
     await give(element, false);
@@ -93,7 +94,7 @@ describe('a test', () => {
       .and.to.contain('0 of 1 right');
   });
 
-  it('takes an open answer, finds its points, and is overruled', async () => {
+  itInOneEngine('takes an open answer, finds its points, and is overruled', async () => {
     const open = questions.questions.filter(({ kind, skill }) => kind === 'open' && skill === 'programming');
     const element = await coach({ questions: { ...questions, questions: open } });
     await answered(element, 'Test me on programming');
@@ -121,14 +122,14 @@ describe('a test', () => {
     expect(focused(element).matches('.quiz [type=radio], .quiz textarea')).to.equal(true);
   });
 
-  it('on what has no questions says so', async () => {
+  itInOneEngine('on what has no questions says so', async () => {
     const element = await coach({ questions: undefined });
     await answered(element, 'Test me on SQL');
     expect(said(element)).to.contain('There are no questions on that here yet.');
   });
 });
 
-describe('a test alone', () => {
+describeInOneEngine('a test alone', () => {
   it('begins with what is due, asks what was picked, and begins anew', async () => {
     const element = await coach({ properties: { variant: 'quiz' } });
     storeOf(element).setPractice('cloud-services', { step: 0, due: 1 });

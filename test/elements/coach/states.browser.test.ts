@@ -25,8 +25,9 @@ import {
   text,
   turns,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
-describe('a coach, in each state, has nothing that axe finds', () => {
+describeInOneEngine('a coach, in each state, has nothing that axe finds', () => {
   it('empty: says what it is and what it can do, with an empty log', async () => {
     const element = await coach();
     expect(said(element)).to.contain('Ask me about this career').and.to.contain('not as a promise');

@@ -18,6 +18,7 @@ import {
   text,
 } from '../../ui/support.js';
 import { area, button, click, directory, found, link, row, rows, search, titles, type } from './support.js';
+import { describeInOneEngine, itInOneEngine } from '../../support/engines.js';
 
 const LONG = 'Supercalibrating thermohydrodynamometers before daybreak fog';
 const withRelated = (related: CareerData['related'], parts: Partial<CareerData> = {}): CareerData => ({
@@ -41,7 +42,7 @@ const prevented = (anchor: HTMLAnchorElement) => {
   return anchor;
 };
 
-describe('a directory, in each state, has nothing that axe finds', () => {
+describeInOneEngine('a directory, in each state, has nothing that axe finds', () => {
   afterEach(stopServing);
 
   it('all ten, each with a line of its own', async () => {
@@ -130,7 +131,7 @@ describe('a directory, in each state, has nothing that axe finds', () => {
 });
 
 describe('a search', () => {
-  it('finds by title and line, marks the words, and says how many', async () => {
+  itInOneEngine('finds by title and line, marks the words, and says how many', async () => {
     const element = await directory();
     await type(element, 'DATA');
     expect(titles(element)).to.deep.equal([
@@ -145,7 +146,7 @@ describe('a search', () => {
     expect(text(row(element, 'Data Engineer'))).to.equal('Data Engineer Builds the pipes that data flows through');
   });
 
-  it('is read out once, when the visitor has paused', async () => {
+  itInOneEngine('is read out once, when the visitor has paused', async () => {
     const element = await directory();
     const region = all(element, '[role=status]').at(-1)!;
     for (const query of ['d', 'da', 'dat', 'data']) {
@@ -163,7 +164,7 @@ describe('a search', () => {
     expect(rows(element).map(text)).to.deep.equal(before);
   });
 
-  it('knows no accents, and needs every word', async () => {
+  itInOneEngine('knows no accents, and needs every word', async () => {
     const data = withRelated([
       ...some(6),
       { id: 'barista', title: 'Barista', summary: 'Runs a café by the sea' },
@@ -204,7 +205,7 @@ describe('a search', () => {
 });
 
 describe('the choice of area', () => {
-  it('narrows the list down, with counts that follow the search', async () => {
+  itInOneEngine('narrows the list down, with counts that follow the search', async () => {
     const element = await directory();
     const segments = () => all(element, '.segments label').map(text);
     expect(segments()).to.deep.equal([
@@ -261,7 +262,7 @@ describe('the choice of area', () => {
   });
 });
 
-describe('the order', () => {
+describeInOneEngine('the order', () => {
   it('is asked for where there are more than twelve, and counts as the language does', async () => {
     const few = await directory(html`<career-directory .data=${withRelated(some(12))}></career-directory>`);
     expect(few.shadowRoot!.querySelector('select')).to.be.null;
@@ -277,7 +278,7 @@ describe('the order', () => {
   });
 });
 
-describe('a career', () => {
+describeInOneEngine('a career', () => {
   it('leads where the template, the host’s links or the dataset say, in this order: links first', async () => {
     const data = withRelated([
       { id: 'pilot', title: 'Pilot', summary: 'Flies', url: 'https://air.example/pilot' },

@@ -6,6 +6,7 @@ import { manyCareers } from '../../fixtures/many.js';
 import { until } from '../../support/until.js';
 import { all, text } from '../../ui/support.js';
 import { directory, found, link, rows, search, titles, type } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 /**
  * What a frame or two are, ms, several times over: a test runs beside others, on whatever machine, and Chromium is the
@@ -31,7 +32,7 @@ async function least(act: () => Promise<CareerDirectory>): Promise<number> {
   return Math.min(...times);
 }
 
-describe('a thousand careers', () => {
+describeInOneEngine('a thousand careers', () => {
   it('all stand on the page, where the browser finds them', async () => {
     const element = await thousand();
     expect(all(element, 'li a')).to.have.length(1000);

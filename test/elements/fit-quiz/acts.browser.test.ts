@@ -28,6 +28,7 @@ import {
   text,
   title,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const [first, second, third] = fit.questions;
 const progress = (element: CareerFitQuiz) => text(one(element, '.progress'));
@@ -42,7 +43,7 @@ async function answersHeard(act: () => unknown): Promise<unknown[]> {
   return heard;
 }
 
-describe('a visitor of the fit quiz', () => {
+describeInOneEngine('a visitor of the fit quiz', () => {
   it('answers, which moves nothing, is kept, and is told to the page', async () => {
     const element = await quiz();
     const heard = await answersHeard(() => choose(element, 'To know why, even if it takes the evening'));
@@ -118,7 +119,7 @@ describe('a visitor of the fit quiz', () => {
   });
 });
 
-describe('all on one page', () => {
+describeInOneEngine('all on one page', () => {
   it('is the visitor’s choice, and keeps what was said and where they were', async () => {
     const element = await quiz({ answers: { 'know-why': 'dig' } });
     await press(element, 'All on one page');
@@ -151,7 +152,7 @@ describe('all on one page', () => {
   });
 });
 
-describe('from the reading, a visitor', () => {
+describeInOneEngine('from the reading, a visitor', () => {
   it('changes an answer and comes back to where it stood, which is then elsewhere', async () => {
     const element = await quiz({ answers: ten });
     await press(element, 'change the answer to question 9');
@@ -216,7 +217,7 @@ describe('from the reading, a visitor', () => {
   });
 });
 
-describe('beside others, a fit quiz', () => {
+describeInOneEngine('beside others, a fit quiz', () => {
   it('says the same as another of the same career, and stays where its own visitor is', async () => {
     const key = account();
     const [here, there] = [await quiz({ key }), await quiz({ key, view: 'page' })];

@@ -24,11 +24,12 @@ import {
   text,
   title,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const loose = (source: string) =>
   fixture<CareerFitQuiz>(html`<career-fit-quiz src=${source} storage="none"></career-fit-quiz>`);
 
-describe('a fit quiz, in each state, has nothing that axe finds', () => {
+describeInOneEngine('a fit quiz, in each state, has nothing that axe finds', () => {
   it('loading: says so, has the state, and is about as tall as it will be', async () => {
     serve(() => new Promise(() => {}));
     const element = await loose('/slow.json');
@@ -149,7 +150,7 @@ describe('a fit quiz, in each state, has nothing that axe finds', () => {
   });
 });
 
-describe('the reading', () => {
+describeInOneEngine('the reading', () => {
   it('gives each reason with the answer it comes from, and never a number for the whole', async () => {
     const element = await quiz({ answers: ten });
     const words = said(element);
@@ -214,7 +215,7 @@ describe('the reading', () => {
   });
 });
 
-describe('the fit quiz of a career', () => {
+describeInOneEngine('the fit quiz of a career', () => {
   it('that comes along is loaded when the element is on the page', async () => {
     const element = await fixture<CareerFitQuiz>(html`<career-fit-quiz storage="none"></career-fit-quiz>`);
     await shows(element);

@@ -23,8 +23,9 @@ import {
   visitor,
   aMoment,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
-describe('a search within the guide', () => {
+describeInOneEngine('a search within the guide', () => {
   it('lists sections with the words marked, though mistyped', async () => {
     const element = await guide();
     await find(element, 'postgress');

@@ -22,10 +22,11 @@ import {
   titleOf,
   visitor,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const kites = kiteData as unknown as CareerData;
 
-describe('a guide, in each state, has nothing that axe finds', () => {
+describeInOneEngine('a guide, in each state, has nothing that axe finds', () => {
   afterEach(stopServing);
 
   it('loading: says so, and has the state', async () => {
@@ -123,7 +124,7 @@ describe('a guide, in each state, has nothing that axe finds', () => {
   });
 });
 
-describe('a guide', () => {
+describeInOneEngine('a guide', () => {
   afterEach(stopServing);
 
   it('is a section with its contents as a landmark, headings in order, and one article on show', async () => {

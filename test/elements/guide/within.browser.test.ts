@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { expectAccessible } from '../../support/accessible.js';
 import { countOf, eventOf, shown } from '../../ui/support.js';
 import { all, article, guide, open, opener, press, storeOf, text } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const responsibilities = html`<career-guide
   section="growing/responsibilities"
@@ -10,7 +11,7 @@ const responsibilities = html`<career-guide
 ></career-guide>`;
 const radio = (inside: Element, value: string) => inside.querySelector<HTMLInputElement>(`[value=${value}]`)!;
 
-describe('what a section speaks of', () => {
+describeInOneEngine('what a section speaks of', () => {
   it('is listed with the visitor’s marks, in word and shape', async () => {
     const element = await guide(responsibilities);
     expect(all(element, '.opener').map(text)).to.deep.equal([

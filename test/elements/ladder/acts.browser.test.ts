@@ -25,6 +25,7 @@ import {
   storeOf,
   text,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 /** The events of a type that reach the page. */
 function heard<Heard extends Event>(type: string): Heard[] {
@@ -49,7 +50,7 @@ async function tabTo(element: CareerLadder, target: () => Element | undefined): 
   expect.fail('Tab does not get there');
 }
 
-describe('saying where you are and what you aim for', () => {
+describeInOneEngine('saying where you are and what you aim for', () => {
   it('by the sentence: the way lights up, and the page hears of it', async () => {
     const events = heard<CareerPositionChangeEvent>('career-position-change');
     const element = await ladder();
@@ -116,7 +117,7 @@ describe('saying where you are and what you aim for', () => {
   });
 });
 
-describe('a course of the host’s', () => {
+describeInOneEngine('a course of the host’s', () => {
   const way = { current: 'junior-backend-developer', target: 'senior-backend-developer' };
   const gaps = (element: CareerLadder, id: string) =>
     [...block(element, id).querySelectorAll<HTMLAnchorElement>('.missing a')].map((each) => [
@@ -224,7 +225,7 @@ describe('opening a step', () => {
   });
 });
 
-describe('ticking a milestone', () => {
+describeInOneEngine('ticking a milestone', () => {
   it('takes it off what is missing, and the page hears of it', async () => {
     const events = heard<CareerMilestoneChangeEvent>('career-milestone-change');
     const element = await ladder({ current: 'junior-backend-developer', target: 'backend-developer' });
@@ -243,7 +244,7 @@ describe('ticking a milestone', () => {
   });
 });
 
-describe('two elements on a page', () => {
+describeInOneEngine('two elements on a page', () => {
   it('stay in step, and a skill ticked elsewhere is no longer missing', async () => {
     const key = account();
     const first = await ladder({ key });
@@ -346,7 +347,7 @@ describe('on paper', () => {
   });
 });
 
-describe('following a link', () => {
+describeInOneEngine('following a link', () => {
   it('tells the page first', async () => {
     const element = await ladder({ attributes: { 'job-url': '/jobs/{id}' } });
     await press(element, step(element, 'cto'));

@@ -19,6 +19,7 @@ import {
   storeOf,
   text,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const onTheWay = { current: 'junior-backend-developer', target: 'senior-backend-developer' };
 const data: [string, CareerData][] = [
@@ -29,7 +30,7 @@ const data: [string, CareerData][] = [
   ['200 positions', many(200, 4)],
 ];
 
-describe('a ladder anyone can use', () => {
+describeInOneEngine('a ladder anyone can use', () => {
   for (const [name, career] of data)
     for (const width of [320, 960])
       it(`has nothing for axe to find: ${name} at ${width} px`, async () => {
@@ -59,7 +60,7 @@ describe('a ladder anyone can use', () => {
   });
 });
 
-describe('what a ladder shows', () => {
+describeInOneEngine('what a ladder shows', () => {
   it('has every position once, as a list item with its titled button, in reading order', async () => {
     for (const career of [backend, kites, many(1000, 6)]) {
       const element = await ladder({ data: career });

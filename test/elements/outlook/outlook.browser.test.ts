@@ -17,6 +17,7 @@ import {
   text,
 } from '../../ui/support.js';
 import { figures, forecast, isSeen, mark, marks, nameOf, opener, outlook, skills, trend } from './support.js';
+import { describeInOneEngine, itInOneEngine } from '../../support/engines.js';
 
 const LONG = 'Supercalibrating thermohydrodynamometers before daybreak fog';
 const year = new Date().getUTCFullYear();
@@ -24,7 +25,7 @@ const fact = { id: 'crossings', value: '40%', what: 'more crossings', source: 'T
 const withFact = (parts: object): CareerData => forecast({ outlook: { facts: [{ ...fact, ...parts }] } });
 const cite = (element: Element) => text(one(element, '.cite'));
 
-describe('an outlook, in each state, has nothing that axe finds', () => {
+describeInOneEngine('an outlook, in each state, has nothing that axe finds', () => {
   afterEach(stopServing);
 
   it('nothing ticked yet: each trend says how many skills it touches, and that ticks count', async () => {
@@ -79,7 +80,7 @@ describe('an outlook, in each state, has nothing that axe finds', () => {
   });
 });
 
-describe('the figures', () => {
+describeInOneEngine('the figures', () => {
   it('each show value, what, period, source and how old, drawn where a drawing says more', async () => {
     const element = await outlook();
     const [growth, demand] = figures(element);
@@ -158,7 +159,7 @@ describe('the figures', () => {
 });
 
 describe('a trend', () => {
-  it('tells how many of the skills it touches the visitor has, by marks and in words', async () => {
+  itInOneEngine('tells how many of the skills it touches the visitor has, by marks and in words', async () => {
     const element = await outlook();
     for (const skill of ['system-design', 'api-development', 'ci-cd']) await mark(element, skill, 'known');
     await mark(element, 'testing-and-debugging', 'learning');
@@ -178,7 +179,7 @@ describe('a trend', () => {
     expect(text(controlled)).to.equal('Known: SQL. To learn: Database management and Security best practices.');
   });
 
-  it('opens to its skills, with state and course, and tells the page', async () => {
+  itInOneEngine('opens to its skills, with state and course, and tells the page', async () => {
     const links = { 'skill/sql': { note: '3 modules' } };
     const element = await outlook(html`<career-outlook skill-url="/courses/{skill}" .links=${links}></career-outlook>`);
     await mark(element, 'sql', 'learning');
@@ -212,20 +213,20 @@ describe('a trend', () => {
     expect(skills(element, 'Serverless')).to.be.empty;
   });
 
-  it('follows what is ticked elsewhere while it is open', async () => {
+  itInOneEngine('follows what is ticked elsewhere while it is open', async () => {
     const element = await outlook();
     opener(element, 'Longevity and stability').click();
     await mark(element, 'security-best-practices', 'known');
     expect(skills(element, 'Longevity and stability')[0]).to.equal('Security best practices known');
   });
 
-  it('is one of those asked for, where the page asks', async () => {
+  itInOneEngine('is one of those asked for, where the page asks', async () => {
     const element = await outlook(html`<career-outlook only="serverless, no-such"></career-outlook>`);
     expect(all(element, '.trend')).to.have.length(1);
     expect(figures(element)).to.have.length(2);
   });
 
-  it('that touches no skill has nothing to open', async () => {
+  itInOneEngine('that touches no skill has nothing to open', async () => {
     const trends = [{ id: 'bridges', title: 'Bridges', summary: 'More of them.' }];
     const element = await outlook(html`<career-outlook .data=${forecast({ outlook: { trends } })}></career-outlook>`);
     expect(trend(element, 'Bridges').querySelector('button')).to.be.null;
@@ -234,7 +235,7 @@ describe('a trend', () => {
   });
 });
 
-describe('automation and industries', () => {
+describeInOneEngine('automation and industries', () => {
   it('tell what is taken over and what stays, and who needs the career, with an example each', async () => {
     const element = await outlook();
     const words = shown(element);

@@ -19,6 +19,7 @@ import {
   text,
   titles,
 } from './support.js';
+import { itInOneEngine } from '../../support/engines.js';
 
 const backend = backendDeveloper as unknown as CareerData;
 
@@ -81,7 +82,7 @@ describe('with a path explorer, a visitor', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('filters by group and by every interest chosen, and hears how many are left', async () => {
+  itInOneEngine('filters by group and by every interest chosen, and hears how many are left', async () => {
     const element = await explorer();
     await choose(element, one(element, '#group'), 'New opportunities');
     expect(titles(element)).to.have.members(['Solutions Architect', 'Technical Evangelist']);
@@ -92,7 +93,7 @@ describe('with a path explorer, a visitor', () => {
     expect(titles(element)).to.have.length(2);
   });
 
-  it('sorts by closeness, by group and by name', async () => {
+  itInOneEngine('sorts by closeness, by group and by name', async () => {
     const element = await explorer(undefined, 320);
     const sort = one<HTMLSelectElement>(element, '.sort select');
     const closest = titles(element);
@@ -110,7 +111,7 @@ describe('with a path explorer, a visitor', () => {
     expect(titles(element)).to.deep.equal(closest);
   });
 
-  it('compares up to three, and is told why there is no fourth', async () => {
+  itInOneEngine('compares up to three, and is told why there is no fourth', async () => {
     const element = await explorer(undefined, 320);
     for (const title of ['DevOps Engineer', 'Cloud Engineer', 'Product Manager'])
       await click(element, box(element, `Compare ${title}`));
@@ -182,7 +183,7 @@ describe('with a path explorer, a visitor', () => {
     expect(events.at(-1)).to.equal('alternative cloud-engineer false');
   });
 
-  it('finds what their own skills come closest to first, once they have ticked them', async () => {
+  itInOneEngine('finds what their own skills come closest to first, once they have ticked them', async () => {
     const element = await explorer(undefined, 320);
     expect(titles(element).at(-1)).to.equal('Product Manager');
     const { carriesOver, levelUp, new: fresh } = backend.alternatives!.find(({ id }) => id === 'product-manager')!;

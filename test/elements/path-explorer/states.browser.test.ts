@@ -21,11 +21,12 @@ import {
   said,
   titles,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const backend = backendDeveloper as unknown as CareerData;
 const kites = kiteMaker as unknown as CareerData;
 
-describe('a path explorer, in each state, has nothing that axe finds', () => {
+describeInOneEngine('a path explorer, in each state, has nothing that axe finds', () => {
   it('loading: rings where it is wide, rows where it is narrow', async () => {
     const { fetch } = window;
     window.fetch = () => new Promise(() => {});

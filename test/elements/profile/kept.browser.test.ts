@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import { account, all, backend, fill, one, panel, press, storeOf, text } from './panel-support.js';
+import { itInOneEngine } from '../../support/engines.js';
 
 const day = (date: string) => Date.parse(date) / 86_400_000;
 const talk = JSON.stringify({
@@ -71,7 +72,7 @@ describe('all that is kept', () => {
     await expectAccessibleInBothThemes(element);
   });
 
-  it('names each kind of thing that a profile keeps: none is left out', async () => {
+  itInOneEngine('names each kind of thing that a profile keeps: none is left out', async () => {
     const { key, store } = kept();
     const element = await listed(key);
     for (const [kind, of] of Object.entries(store.snapshot)) {
@@ -122,7 +123,7 @@ describe('all that is kept', () => {
     for (const [kind, of] of Object.entries(store.snapshot)) expect(of, kind).to.eql({});
   });
 
-  it('is not worked out before it is asked for, nor where nothing is kept', async () => {
+  itInOneEngine('is not worked out before it is asked for, nor where nothing is kept', async () => {
     const element = await panel(kept().key);
     expect(rows(element)).to.eql([]);
     expect(all(await panel(), 'summary').map(({ textContent }) => textContent.trim())).not.to.include('The list');

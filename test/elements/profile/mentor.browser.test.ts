@@ -37,6 +37,7 @@ import {
   type,
   withClipboard,
 } from './panel-support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 afterEach(() => ownClipboard());
 
@@ -58,7 +59,7 @@ async function reviewIn(link: string): Promise<MentorReview> {
 }
 const focused = (element: Element) => element.shadowRoot!.activeElement as HTMLElement | null;
 
-describe('a learner’s marks before a mentor, in each state, have nothing that axe finds', () => {
+describeInOneEngine('a learner’s marks before a mentor, in each state, have nothing that axe finds', () => {
   it('with nothing marked', async () => {
     const element = await lookAt(marksOfAna());
     expect(words(one(element, '.title'))).to.equal('Ana’s marks, and yours');
@@ -133,7 +134,7 @@ describe('a learner’s marks before a mentor, in each state, have nothing that 
   });
 });
 
-describe('a mentor', () => {
+describeInOneEngine('a mentor', () => {
   it('leaves no trace before the first act', async () => {
     const key = account();
     const element = await lookAt(marksOfAna(), key);

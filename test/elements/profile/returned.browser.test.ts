@@ -7,6 +7,7 @@ import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import { fillAna, overflowing, receive, reviewOfMira, row, sum, words } from './mentor-support.js';
 import { account, all, choose, control, one, panel, press, says, storeOf, text } from './panel-support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 /** Ana's panel with Mira's review in it, and where Ana's marks are. */
 async function returned(review = reviewOfMira()): Promise<{ element: CareerProfile; key: string }> {
@@ -32,7 +33,7 @@ async function heard(element: CareerProfile, act: () => Promise<void>): Promise<
   return events;
 }
 
-describe('a mentor’s review before the learner, in each state, has nothing that axe finds', () => {
+describeInOneEngine('a mentor’s review before the learner, in each state, has nothing that axe finds', () => {
   it('with marks that differ, and words on others', async () => {
     const { element } = await returned();
     expect(words(one(element, '.title'))).to.equal('Mira looked at your marks');
@@ -90,7 +91,7 @@ describe('a mentor’s review before the learner, in each state, has nothing tha
   });
 });
 
-describe('a learner', () => {
+describeInOneEngine('a learner', () => {
   it('has nothing changed by a review that only came', async () => {
     const { element, key } = await returned();
     const before = storeOf(key).document;

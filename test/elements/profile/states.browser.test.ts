@@ -22,6 +22,7 @@ import {
   text,
   withClipboard,
 } from './panel-support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const kites = kite as unknown as CareerData;
 afterEach(() => ownClipboard());
@@ -42,7 +43,7 @@ const theirs = () => {
   return store;
 };
 
-describe('the panel of a visitor’s marks, in each state, has nothing that axe finds', () => {
+describeInOneEngine('the panel of a visitor’s marks, in each state, has nothing that axe finds', () => {
   it('loading: says so, and has the state', async () => {
     const { fetch } = window;
     window.fetch = () => new Promise(() => {});
@@ -181,7 +182,7 @@ describe('the panel of a visitor’s marks, in each state, has nothing that axe 
   });
 });
 
-describe('the panel', () => {
+describeInOneEngine('the panel', () => {
   it('says truly where the marks are kept', async () => {
     const element = await panel();
     const kept = async (storage: CareerProfile['storage']) => {

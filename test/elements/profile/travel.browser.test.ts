@@ -22,6 +22,7 @@ import {
   type,
   withClipboard,
 } from './panel-support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 afterEach(() => ownClipboard());
 
@@ -426,7 +427,7 @@ describe('a résumé', () => {
   });
 });
 
-describe('forgetting', () => {
+describeInOneEngine('forgetting', () => {
   it('takes all away, and brings it back when asked to', async () => {
     const [element, store] = await visitor(fill);
     const before = marksIn(store);

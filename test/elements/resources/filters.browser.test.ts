@@ -21,6 +21,7 @@ import {
   sum,
   text,
 } from './support.js';
+import { describeInOneEngine, itInOneEngine } from '../../support/engines.js';
 
 const count = (element: Element, words: string) =>
   text(kind(element, words).closest('label')!.querySelector('.count')!);
@@ -28,7 +29,7 @@ const region = (element: Element) => one(element, '.unseen[role=status]').textCo
 const titles = backend.resources.map(({ title }) => title);
 
 describe('by kind', () => {
-  it('shows each kind there is, with how many there are', async () => {
+  itInOneEngine('shows each kind there is, with how many there are', async () => {
     const element = await resources();
     expect(all(element, '.controls [role=radiogroup] label').map(text)).to.eql([
       'All 14',
@@ -56,7 +57,7 @@ describe('by kind', () => {
   });
 });
 
-describe('by mark', () => {
+describeInOneEngine('by mark', () => {
   it('shows what is saved, what is done and what is not, and counts the kinds anew', async () => {
     const element = await resources();
     await click(element, save(element, 'clean-code'));
@@ -108,7 +109,7 @@ describe('by mark', () => {
   });
 });
 
-describe('by skill', () => {
+describeInOneEngine('by skill', () => {
   const everySkill = (element: Element) => button(one(element, '.only'), 'Every skill');
 
   it('shows what teaches one, at a press on its name, and all again', async () => {
@@ -149,7 +150,7 @@ describe('by skill', () => {
   });
 });
 
-describe('the order', () => {
+describeInOneEngine('the order', () => {
   it('is by stage, with the visitor’s own marked', async () => {
     const element = await junior();
     await choose(element, 'Order', 'stage');
@@ -174,7 +175,7 @@ describe('the order', () => {
   });
 });
 
-describe('a list limited by `only`', () => {
+describeInOneEngine('a list limited by `only`', () => {
   it('shows resources by their own ids, and all that teaches a skill', async () => {
     const element = await resources(html`<career-resources only="acm, version-control"></career-resources>`);
     expect(shown(element)).to.have.members([

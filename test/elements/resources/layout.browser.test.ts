@@ -18,6 +18,7 @@ import {
   shown,
   text,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const LONG = 'Supercalibrating thermohydrodynamometers before daybreak fog';
 const long: CareerData = {
@@ -88,7 +89,7 @@ describe('the room resources need', () => {
   });
 });
 
-describe('300 resources', () => {
+describeInOneEngine('300 resources', () => {
   it('are all there, and one is marked without making another anew', async () => {
     const list = Array.from({ length: 300 }, (_, index): Resource => ({
       ...backend.resources[index % 14]!,

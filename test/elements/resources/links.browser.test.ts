@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { countOf, eventOf, json, serve, stopServing } from '../../ui/support.js';
 import { all, backend, done, groups, item, junior, one, resources, shown, text } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const linkOf = (element: Element, id: string) => item(element, id).querySelector<HTMLAnchorElement>('a');
 const courses = (element: Element) => all<HTMLAnchorElement>(element, '.course a');
@@ -11,7 +12,7 @@ const only = (id: string, url?: string) => ({
   resources: backend.resources.filter((each) => each.id === id).map((each) => ({ ...each, ...(url && { url }) })),
 });
 
-describe('a resource’s link', () => {
+describeInOneEngine('a resource’s link', () => {
   it('is the dataset’s, and leaves no trace on the way', async () => {
     const element = await resources();
     expect(linkOf(element, 'coursera')!.href).to.equal('https://www.coursera.org/');
@@ -84,7 +85,7 @@ describe('a resource’s link', () => {
   });
 });
 
-describe('a skill that is lacked', () => {
+describeInOneEngine('a skill that is lacked', () => {
   const school = html`<career-resources skill-url="/courses/{skill}"></career-resources>`;
 
   it('has the host’s own course first, under its name', async () => {

@@ -23,6 +23,7 @@ import {
   sum,
   text,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const DATA = 'designing-data-intensive-applications';
 const status = (element: CareerResources, skill: string) => storeOf(element).snapshot.skills[skill]?.status;
@@ -80,7 +81,7 @@ describe('saving a resource', () => {
   });
 });
 
-describe('finishing a resource', () => {
+describeInOneEngine('finishing a resource', () => {
   it('marks it and tells the page, and ticks no skill', async () => {
     const element = await junior();
     setTimeout(() => done(element, DATA).click());
@@ -218,7 +219,7 @@ describe('by keyboard alone, a visitor', () => {
   });
 });
 
-describe('the groups', () => {
+describeInOneEngine('the groups', () => {
   it('follow what is marked elsewhere', async () => {
     const element = await junior();
     expect(groups(element)[0]).to.equal('Database management');
@@ -255,7 +256,7 @@ describe('the groups', () => {
   });
 });
 
-describe('marks', () => {
+describeInOneEngine('marks', () => {
   it('of an id of an earlier release are shown, and taken back', async () => {
     const key = account();
     const data = { ...backend, renamed: { 'code-clean': 'clean-code' } };

@@ -24,8 +24,9 @@ import {
   sum,
   text,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
-describe('resources, in each state, have nothing that axe finds', () => {
+describeInOneEngine('resources, in each state, have nothing that axe finds', () => {
   it('loading: say so, and have the state', async () => {
     const { fetch } = window;
     window.fetch = () => new Promise(() => {});
@@ -105,7 +106,7 @@ describe('resources, in each state, have nothing that axe finds', () => {
   });
 });
 
-describe('what resources show', () => {
+describeInOneEngine('what resources show', () => {
   it('is each of the dataset once, with its kind, author and summary', async () => {
     const element = await resources();
     expect(shown(element)).to.have.members(backend.resources.map(({ title }) => title));

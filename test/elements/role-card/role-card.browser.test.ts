@@ -20,6 +20,7 @@ import {
   stopServing,
   text,
 } from '../../ui/support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 interface Given {
   readonly position?: string | undefined;
@@ -74,7 +75,7 @@ const headings = (element: Element) => all(element, 'h1, h2, h3, h4, h5, h6').ma
 /** What has the focus, inside the element. */
 const focused = (element: Element) => element.shadowRoot!.activeElement;
 
-describe('a role card', () => {
+describeInOneEngine('a role card', () => {
   it('tells all there is to a position, under headings in order', async () => {
     const element = await card();
     const position = backend.positions.find(({ id }) => id === 'senior-backend-developer')!;
@@ -189,7 +190,7 @@ describe('a compact card', () => {
   });
 });
 
-describe('the visitor', () => {
+describeInOneEngine('the visitor', () => {
   it('finds their own marks, a skill known below the level asked as not enough', async () => {
     const { key, store } = visitor();
     store.setStatus('programming', 'known', 2);
@@ -318,7 +319,7 @@ describe('the steps before and after', () => {
   });
 });
 
-describe('a course of the host’s', () => {
+describeInOneEngine('a course of the host’s', () => {
   const links = (element: Element) => all(element, '.needs a') as HTMLAnchorElement[];
   const order = (element: Element) => element.shadowRoot!.querySelector('.needs-order');
 
@@ -388,7 +389,7 @@ describe('a course of the host’s', () => {
   });
 });
 
-describe('where there is nothing to show', () => {
+describeInOneEngine('where there is nothing to show', () => {
   it('an unknown position is named to whoever made the page, with those most like it', async () => {
     const element = await card({ position: 'senior-dev' });
     expect(shown(element)).to.contain('This position is not here').and.not.to.contain('senior-dev');
@@ -426,7 +427,7 @@ describe('where there is nothing to show', () => {
   });
 });
 
-describe('a position of an earlier release', () => {
+describeInOneEngine('a position of an earlier release', () => {
   it('is found under its name of today', async () => {
     const element = await card({ position: 'head-of-it', data: { ...backend, renamed: { 'head-of-it': 'cto' } } });
     expect(heading(element)).to.equal('Chief Technology Officer');

@@ -5,6 +5,7 @@ import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist
 import { openProfile } from '../../../src/profile/store.js';
 import { countOf, eventOf } from '../../ui/support.js';
 import { all, checklist, choosePosition, click, known, learning, one, row, status } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const school = html`<career-skill-checklist skill-url="/courses/{skill}"></career-skill-checklist>`;
 const next = (element: CareerSkillChecklist) => element.shadowRoot!.querySelector('.next');
@@ -15,7 +16,7 @@ const offered = (element: CareerSkillChecklist) =>
     .map((each) => each.dataset.skill);
 const store = ({ storageKey }: CareerSkillChecklist) => openProfile({ storage: 'none', key: storageKey });
 
-describe('the host’s courses', () => {
+describeInOneEngine('the host’s courses', () => {
   it('are offered from the first that is lacked on, in the order to learn', async () => {
     const element = await checklist(school);
     expect(next(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal('What to take next: Course: Programming');

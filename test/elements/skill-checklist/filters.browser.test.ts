@@ -22,6 +22,7 @@ import {
   status,
   type,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const kites = kite as unknown as CareerData;
 const juniorAsks = backend.positions
@@ -31,7 +32,7 @@ const JUNIOR = backend.skills.filter(({ id }) => juniorAsks.includes(id)).map(({
 const count = (element: CareerSkillChecklist, choice: Parameters<typeof status>[1]) =>
   Number(status(element, choice).closest('label')!.querySelector('.count')!.textContent);
 
-describe('a filter by status', () => {
+describeInOneEngine('a filter by status', () => {
   it('shows what has that status, with a count beside each', async () => {
     const element = await checklist();
     await click(element, known(element, 'SQL'));
@@ -79,7 +80,7 @@ describe('a filter by status', () => {
   });
 });
 
-describe('a filter by position', () => {
+describeInOneEngine('a filter by position', () => {
   it('shows only what it asks', async () => {
     const element = await checklist();
     await choosePosition(element, 'junior-backend-developer');
@@ -117,7 +118,7 @@ describe('a filter by position', () => {
   });
 });
 
-describe('a search', () => {
+describeInOneEngine('a search', () => {
   it('finds titles, other names and tools, whatever the case', async () => {
     const element = await checklist();
     await type(element, search(element), 'POSTGRES');
@@ -184,7 +185,7 @@ describe('where nothing matches', () => {
   });
 });
 
-describe('a list limited by `only`', () => {
+describeInOneEngine('a list limited by `only`', () => {
   it('shows and counts those skills alone, without filters where they are few', async () => {
     const element = await checklist(
       html`<career-skill-checklist only="sql, database-management"></career-skill-checklist>`,

@@ -20,6 +20,7 @@ import {
   sum,
   type,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const kites = kite as unknown as CareerData;
 const LONG = 'Supercalibrating thermohydrodynamometers before daybreak fog';
@@ -114,7 +115,7 @@ describe('the room a skill checklist needs', () => {
   });
 });
 
-describe('a list of 300 skills', () => {
+describeInOneEngine('a list of 300 skills', () => {
   it('shows them all, and touches one row for one tick', async () => {
     const data = manySkills(300);
     const element = await checklist(html`<career-skill-checklist .data=${data}></career-skill-checklist>`);

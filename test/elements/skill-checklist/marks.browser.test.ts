@@ -22,6 +22,7 @@ import {
   sum,
   type,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const note = (element: CareerSkillChecklist, skill: string): HTMLTextAreaElement =>
   details(element, skill).querySelector('textarea')!;
@@ -29,7 +30,7 @@ const store = (element: CareerSkillChecklist) => openProfile({ storage: element.
 const level = (element: CareerSkillChecklist, skill: string): string =>
   details(element, skill).querySelector<HTMLInputElement>('[type=radio]:checked')!.closest('label')!.textContent.trim();
 
-describe('marking a skill', () => {
+describeInOneEngine('marking a skill', () => {
   it('ticks it, counts it and tells the page, at the level it is first asked at', async () => {
     const element = await checklist();
     setTimeout(() => known(element, 'SQL').click());
@@ -136,7 +137,7 @@ describe('a page that a translator has rewritten', () => {
   });
 });
 
-describe('opening a skill', () => {
+describeInOneEngine('opening a skill', () => {
   it('shows all there is to say of it, and tells the page', async () => {
     const element = await checklist(
       html`<career-skill-checklist skill-url="/courses/{skill}" job-url="/jobs?q={title}"></career-skill-checklist>`,
@@ -288,7 +289,7 @@ describe("a note of the visitor's own", () => {
     });
 });
 
-describe('two checklists', () => {
+describeInOneEngine('two checklists', () => {
   it('of one account are in step; of another they are not', async () => {
     const key = account();
     const page = await fixture(html`
@@ -333,7 +334,7 @@ describe('a checklist that is moved', () => {
   });
 });
 
-describe('what stands below the list', () => {
+describeInOneEngine('what stands below the list', () => {
   it('says truly where the marks are kept', async () => {
     const element = await checklist();
     const kept = async (storage: CareerSkillChecklist['storage']) => {

@@ -20,11 +20,12 @@ import {
   sum,
   type,
 } from './support.js';
+import { describeInOneEngine } from '../../support/engines.js';
 
 const kites = kite as unknown as CareerData;
 const text = (element: CareerSkillChecklist) => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 
-describe('a skill checklist, in each state, has nothing that axe finds', () => {
+describeInOneEngine('a skill checklist, in each state, has nothing that axe finds', () => {
   it('loading: says so, and has the state', async () => {
     const { fetch } = window;
     window.fetch = () => new Promise(() => {});
@@ -125,7 +126,7 @@ describe('a skill checklist, in each state, has nothing that axe finds', () => {
   });
 });
 
-describe('a skill checklist, given things early', () => {
+describeInOneEngine('a skill checklist, given things early', () => {
   it('keeps properties that were set before it was defined', async () => {
     // What lies in a template is not upgraded before it is put on the page.
     const template = document.createElement('template');

@@ -1,5 +1,6 @@
+/** In a folder, and so on a page, of its own: on any other page all elements are registered by now. */
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/ui/define.js';
+import { define } from '../../../src/ui/define.js';
 
 describe('registering', () => {
   it('leaves a tag that is taken alone', () => {
@@ -15,7 +16,7 @@ describe('registering', () => {
   });
 
   it('is not what a class does when it is imported', async () => {
-    await import('../../src/index.js');
+    await import('../../../src/index.js');
     for (const tag of [
       'context',
       'directory',
