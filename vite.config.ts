@@ -12,7 +12,8 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { chromiumFlags, findChromium } from './scripts/browsers.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
-import { behindClaim, lazyBundles, ownTrustedTypesPolicy } from './scripts/script-tag-plugins.mjs';
+import { fewChunks } from './scripts/loader-chunks.mjs';
+import { behindClaim, lazyBundles, loaderAlone, ownTrustedTypesPolicy } from './scripts/script-tag-plugins.mjs';
 
 /** What every use of the sources shares. Datasets become `JSON.parse('…')`, which parses faster than a literal. */
 const shared = {
@@ -72,9 +73,29 @@ const scriptTag = {
   },
 } satisfies UserConfig;
 
+/** `elements/ladder/define.ts` is the entry of `loader/ladder-….js`; other chunks are called after what they hold. */
+const element = /[\\/]elements[\\/]([^\\/]+)[\\/]define\.ts$/;
+const { rolldownOptions } = scriptTag.build;
+
 const loader: UserConfig = {
   ...scriptTag,
-  build: { ...scriptTag.build, lib: { entry: { loader: 'src/embed/loader.ts' }, formats: ['es'] } },
+  plugins: [...scriptTag.plugins, loaderAlone(/[\\/]embed[\\/]loader\.ts$/)],
+  build: {
+    ...scriptTag.build,
+    lib: { entry: { loader: 'src/embed/loader.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      ...rolldownOptions,
+      // Nobody imports from the loader, and what is shared has its file already.
+      preserveEntrySignatures: 'allow-extension',
+      experimental: { chunkOptimization: false },
+      output: {
+        ...rolldownOptions.output,
+        codeSplitting: fewChunks(element),
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `loader/${element.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
+      },
+    },
+  },
 };
 
 const oneFile: UserConfig = {

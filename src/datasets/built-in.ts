@@ -1,4 +1,6 @@
 /** The careers that come along. As lazy modules they need no fetch, and every bundler takes them. */
+export const DEFAULT_CAREER = 'backend-developer';
+
 type Modules = Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>;
 
 export const careers: Modules = {

@@ -1,6 +1,7 @@
 /** Registers each element when its tag first stands on the page. Shadow roots are not looked into. */
 import { cannotStart, claimPage } from './claim.js';
 import { elementModules } from './element-modules.js';
+import { fetchAhead } from './fetch-ahead.js';
 
 /** The package's version, put here by the build. */
 declare const __VERSION__: string;
@@ -8,19 +9,20 @@ declare const __VERSION__: string;
 /** What is still to be registered. */
 const modules = new Map(elementModules);
 
-function register(tag: string, observer: MutationObserver): void {
-  const load = modules.get(tag);
+function register(element: Element, observer: MutationObserver): void {
+  const load = modules.get(element.localName);
   if (!load) return;
-  modules.delete(tag);
+  modules.delete(element.localName);
   load().catch(cannotStart);
+  fetchAhead(element);
   if (!modules.size) observer.disconnect();
 }
 
 function registerIn(node: Node, observer: MutationObserver): void {
   if (!(node instanceof Element)) return;
-  register(node.localName, observer);
+  register(node, observer);
   if (!node.firstElementChild || !modules.size) return;
-  for (const { localName } of node.querySelectorAll([...modules.keys()].join())) register(localName, observer);
+  for (const element of node.querySelectorAll([...modules.keys()].join())) register(element, observer);
 }
 
 if (claimPage(__VERSION__)) {

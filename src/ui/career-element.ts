@@ -9,7 +9,7 @@ import type { Storage, StorageTrouble } from '../profile/store.js';
 import { Announcer } from './controllers/announcer.js';
 import { ArrivalController } from './controllers/arrival.js';
 import { ContextController } from './controllers/context.js';
-import { DatasetController, type DatasetState, DEFAULT_CAREER } from './controllers/dataset.js';
+import { DatasetController, type DatasetState } from './controllers/dataset.js';
 import { LanguageController } from './controllers/language.js';
 import type { PieceController } from './controllers/piece.js';
 import { ProfileController } from './controllers/profile.js';
@@ -317,5 +317,3 @@ export abstract class CareerElement extends LitElement {
     if (this.loaded) this.dispatchEvent(new CareerViewEvent(this.loaded.id));
   }
 }
-
-export { DEFAULT_CAREER };

@@ -1,4 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { html, render, type TemplateResult } from 'lit';
+import { builtInOf } from '../../src/embed/fetch-ahead.js';
 import { until } from '../support/until.js';
 
 const mark = Symbol.for('career-elements');
@@ -46,5 +48,44 @@ describe('the loader', () => {
     } finally {
       console.warn = warn;
     }
+  });
+});
+
+describe('the dataset that comes beside the script', () => {
+  /** Of the first ladder in some markup. It need not be registered. */
+  const builtInIn = (markup: TemplateResult) => {
+    const holder = document.createElement('div');
+    render(markup, holder);
+    return builtInOf(holder.querySelector('career-ladder, career-context:empty')!);
+  };
+
+  it('is the default where nothing else is said', () => {
+    expect(builtInIn(html`<career-ladder></career-ladder>`)).to.equal('backend-developer');
+  });
+
+  it("is the element's own, else that of the nearest context that says one", () => {
+    const own = html`<career-context career="other"><career-ladder career="mine"></career-ladder></career-context>`;
+    expect(builtInIn(own)).to.equal('mine');
+    const inherited = html`
+      <career-context career="other">
+        <career-context><career-ladder></career-ladder></career-context>
+      </career-context>
+    `;
+    expect(builtInIn(inherited)).to.equal('other');
+    expect(builtInIn(html`<career-ladder .career=${'property'}></career-ladder>`)).to.equal('property');
+  });
+
+  it("is none where a host's own goes before it", () => {
+    expect(builtInIn(html`<career-ladder src="/own.json"></career-ladder>`)).to.be.undefined;
+    expect(builtInIn(html`<career-ladder .data=${{}}></career-ladder>`)).to.be.undefined;
+    const context = html`<career-context src="/own.json"
+      ><career-ladder career="mine"></career-ladder
+    ></career-context>`;
+    expect(builtInIn(context)).to.be.undefined;
+  });
+
+  it('is none for what shows none, or not yet', () => {
+    expect(builtInIn(html`<career-context></career-context>`)).to.be.undefined;
+    expect(builtInIn(html`<career-ladder loading="lazy"></career-ladder>`)).to.be.undefined;
   });
 });

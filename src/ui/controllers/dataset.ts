@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { DEFAULT_CAREER } from '../../datasets/built-in.js';
 import { type Loaded, load } from '../../datasets/load.js';
 import type { Career } from '../../model/career.js';
 import type { Settings } from '../settings.js';
@@ -8,7 +9,6 @@ export type DatasetState =
   | { readonly state: 'ready'; readonly career: Career; readonly problems: readonly string[] }
   | { readonly state: 'error'; readonly error: Error };
 
-export const DEFAULT_CAREER = 'backend-developer';
 const INPUTS = ['career', 'src', 'data', 'overlay'] as const;
 
 /** Gets the dataset that an element's settings name. What is in hand is there at once; a late answer is dropped. */

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
+import { DEFAULT_CAREER } from '../../datasets/built-in.js';
 import type { LoadPiece } from '../../datasets/pieces.js';
 import type { Settings } from '../settings.js';
-import { DEFAULT_CAREER } from './dataset.js';
 
 export type PieceState<T> =
   | { readonly state: 'loading' }
