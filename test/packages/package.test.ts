@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { type ElementName, elements, tagOf } from '../support/elements.js';
 
 /** Runs a module in a Node of its own, as a server would, and returns what it prints. */
 const runInNode = (source: string): string =>
@@ -17,18 +18,17 @@ function exportedFiles(): string[] {
   return targets.filter((target) => !target.includes('*'));
 }
 
-const tags = [
-  'fit-quiz',
-  'skill-checklist',
-  'directory',
-  'guide',
-  'ladder',
-  'outlook',
-  'path-explorer',
-  'resources',
-  'role-card',
-  'context',
-];
+const tags = elements.map(tagOf);
+const classOf = (name: ElementName) =>
+  `Career${name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+
+/** Runs a module in a Node of its own, and returns which of our tags are registered when it is done. */
+const registeredAfter = (source: string): unknown =>
+  JSON.parse(
+    runInNode(
+      `${source}; console.log(JSON.stringify(${JSON.stringify(tags)}.filter((tag) => customElements.get(tag))))`,
+    ),
+  );
 
 describe('the package', () => {
   it('holds every file that it exports, and its command', () => {
@@ -36,39 +36,21 @@ describe('the package', () => {
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 
-  it('exports its classes and registers nothing', () => {
-    const printed = runInNode(`
-      const names = Object.keys(await import('career-elements'));
-      console.log(JSON.stringify([names, ${JSON.stringify(tags)}.filter((tag) => customElements.get('career-' + tag))]));
-    `);
-    const [names, registered] = JSON.parse(printed) as [string[], string[]];
-    const classes = [
-      'CareerFitQuiz',
-      'CareerSkillChecklist',
-      'CareerLadder',
-      'CareerPathExplorer',
-      'CareerRoleCard',
-      'CareerContext',
-    ];
-    expect(names).toEqual(expect.arrayContaining(classes));
-    expect(registered).toEqual([]);
+  it('exports the class of every element, and registers none', () => {
+    const names: unknown = JSON.parse(
+      runInNode(`console.log(JSON.stringify(Object.keys(await import('career-elements'))))`),
+    );
+    expect(names).toEqual(expect.arrayContaining(elements.map(classOf)));
+    expect(registeredAfter(`await import('career-elements')`)).toEqual([]);
   });
 
-  it.each(tags)('registers %s alone by its own module', (tag) => {
-    const printed = runInNode(`
-      await import('career-elements/${tag}.js');
-      console.log(JSON.stringify(${JSON.stringify(tags)}.filter((tag) => customElements.get('career-' + tag))));
-    `);
-    expect(JSON.parse(printed)).toEqual([tag]);
+  it.each(elements)('registers %s alone by its own module', (name) => {
+    expect(registeredAfter(`await import('career-elements/${name}.js')`)).toEqual([tagOf(name)]);
   });
 
   it('registers all by one module, and finds them there when it is imported again', () => {
-    const printed = runInNode(`
-      await import('career-elements/all.js');
-      await import('career-elements/ladder.js');
-      console.log(${JSON.stringify(tags)}.every((tag) => customElements.get('career-' + tag)));
-    `);
-    expect(printed).toBe('true');
+    const both = `await import('career-elements/all.js'); await import('career-elements/ladder.js')`;
+    expect(registeredAfter(both)).toEqual(tags);
   });
 
   it('keeps profiles in accounts by a module that stands alone', () => {

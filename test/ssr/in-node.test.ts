@@ -3,6 +3,7 @@ import backend from '../../data/careers/backend-developer.json' with { type: 'js
 import guide from '../../data/careers/backend-developer.guide.json' with { type: 'json' };
 import fit from '../../data/careers/backend-developer.fit.json' with { type: 'json' };
 import { renderToString } from '../../src/ssr/index.js';
+import { elements, tagOf } from '../support/elements.js';
 
 describe('rendering on a server', () => {
   it('needs no browser and makes none: no window, document or storage', async () => {
@@ -18,16 +19,7 @@ describe('rendering on a server', () => {
         },
       });
     try {
-      for (const tag of [
-        'career-fit-quiz',
-        'career-skill-checklist',
-        'career-directory',
-        'career-guide',
-        'career-ladder',
-        'career-outlook',
-        'career-path-explorer',
-        'career-role-card',
-      ] as const)
+      for (const tag of elements.map(tagOf))
         await renderToString(tag, { 'job-url': '/jobs?q={title}', storage: 'local' }, backend, { guide, fit });
     } finally {
       for (const [name, original] of originals) {

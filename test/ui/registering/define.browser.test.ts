@@ -1,6 +1,7 @@
 /** In a folder, and so on a page, of its own: on any other page all elements are registered by now. */
 import { expect } from '@open-wc/testing';
 import { define } from '../../../src/ui/define.js';
+import { elements, tagOf } from '../../support/elements.js';
 
 describe('registering', () => {
   it('leaves a tag that is taken alone', () => {
@@ -17,18 +18,6 @@ describe('registering', () => {
 
   it('is not what a class does when it is imported', async () => {
     await import('../../../src/index.js');
-    for (const tag of [
-      'context',
-      'directory',
-      'fit-quiz',
-      'guide',
-      'role-card',
-      'ladder',
-      'outlook',
-      'path-explorer',
-      'resources',
-      'skill-checklist',
-    ])
-      expect(customElements.get(`career-${tag}`), tag).to.be.undefined;
+    for (const tag of elements.map(tagOf)) expect(customElements.get(tag), tag).to.be.undefined;
   });
 });
