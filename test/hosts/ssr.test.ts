@@ -3,7 +3,12 @@ import { randomBytes } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
+import backendFit from '../../data/careers/backend-developer.fit.json' with { type: 'json' };
+import backendGuide from '../../data/careers/backend-developer.guide.json' with { type: 'json' };
+import kiteFit from '../fixtures/careers/kite-maker.fit.json' with { type: 'json' };
+import kiteGuide from '../fixtures/careers/kite-maker.guide.json' with { type: 'json' };
 import kites from '../fixtures/careers/kite-maker.json' with { type: 'json' };
+import { elements, type ElementName, tagOf } from '../support/elements.js';
 import { openBrowser, settled, visibleText, visit } from './support/browser.js';
 import { type HostServer, plainPage, startHost, strictPolicy } from './support/server.js';
 
@@ -12,15 +17,13 @@ type Ssr = typeof import('../../src/ssr/index.js');
 const built: string = 'career-elements/ssr.js';
 const { renderToString, stylesheetFor }: Ssr = await import(built);
 
-const elements = [
-  ['career-skill-checklist', {}],
-  ['career-directory', {}],
-  ['career-ladder', {}],
-  ['career-outlook', {}],
-  ['career-path-explorer', {}],
-  ['career-resources', {}],
-  ['career-role-card', { position: 'senior-backend-developer' }],
-] as const;
+/** What an element is told beside what holds for all. */
+const own: Partial<Record<ElementName, Readonly<Record<string, string>>>> = {
+  'role-card': { position: 'senior-backend-developer' },
+};
+/** A context stands around others and shows nothing itself; pages of its own try it. */
+const served = elements.filter((name) => name !== 'context');
+const tags = served.map(tagOf);
 const widths = [320, 1200];
 
 let browser: Browser;
@@ -40,11 +43,15 @@ afterEach(async () => {
   await host.close();
 });
 
+const backendPieces = { guide: backendGuide, fit: backendFit };
+const kitePieces = { guide: kiteGuide, fit: kiteFit };
+
 interface Served {
   /** Whether styles come by a linked sheet; else they carry the policy's nonce. */
   readonly linked?: boolean;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly career?: object;
+  readonly pieces?: { readonly guide: object; readonly fit: object };
   readonly head?: string;
   /** What the script waits for; without it, none comes at all. */
   readonly scriptAfter?: Promise<unknown>;
@@ -53,16 +60,24 @@ interface Served {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Puts a page with all elements at `/page.html`, under the strictest policy that lets its styles in. */
-async function serve({ linked, attributes = {}, career = backend, head = '', scriptAfter }: Served): Promise<string> {
+async function serve({
+  linked,
+  attributes = {},
+  career = backend,
+  pieces = backendPieces,
+  head = '',
+  scriptAfter,
+}: Served): Promise<string> {
   const nonce = randomBytes(16).toString('base64');
   const html: string[] = [];
-  for (const [tag, own] of elements) {
-    const all = { ...own, ...attributes };
+  for (const name of served) {
+    const tag = tagOf(name);
+    const all = { ...own[name], ...attributes };
     const stylesheet = `/${tag}.css`;
-    if (linked) host.put(stylesheet, await stylesheetFor(tag, all, career));
-    html.push(await renderToString(tag, all, career, linked ? { stylesheet } : { nonce }));
+    if (linked) host.put(stylesheet, await stylesheetFor(tag, all, career, pieces));
+    html.push(await renderToString(tag, all, career, { ...pieces, ...(linked ? { stylesheet } : { nonce }) }));
   }
-  const links = elements.map(([tag]) => `<link rel="stylesheet" href="/${tag}.css" media="not all">`).join('');
+  const links = tags.map((tag) => `<link rel="stylesheet" href="/${tag}.css" media="not all">`).join('');
   const page = plainPage(html.join('\n'), {
     script: '',
     head: `${linked ? links : ''}${head}${
@@ -104,7 +119,7 @@ const seen = (page: Page) =>
 
 /** Waits until the script has put its own content into each element, and that is painted. */
 async function takenOver(page: Page): Promise<void> {
-  await expect.poll(async () => (await seen(page)).loads, { timeout: 10_000 }).toBe(elements.length);
+  await expect.poll(async () => (await seen(page)).loads, { timeout: 10_000 }).toBe(tags.length);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
 }
 
@@ -159,7 +174,7 @@ describe.each(widths)('a page that a server wrote, %i px wide', (width) => {
     await watchShifts(context);
     const { page, complaints } = await visit(context, await serve({ linked, scriptAfter: pause(300) }));
     await takenOver(page);
-    for (const [tag] of elements) expect(await page.locator(`${tag} .root`).count()).toBe(1);
+    for (const tag of tags) expect(await page.locator(`${tag} .root`).count()).toBe(1);
     expect((await seen(page)).shift).toBe(0);
     expect(complaints).toEqual([]);
     await page.getByRole('checkbox', { name: 'SQL', exact: true }).check();
@@ -197,8 +212,13 @@ describe('a page that a server wrote for anyone', () => {
         response.end(JSON.stringify(kites));
       }),
     );
+    for (const piece of ['guide', 'fit', 'questions', 'wordings'])
+      host.put(`/kites.${piece}.json`, (_, response) => {
+        response.writeHead(302, { location: `/fixtures/kite-maker.${piece}.json` }).end();
+      });
     const url = await serve({
       career: kites,
+      pieces: kitePieces,
       attributes: { src: '/kites.json', position: 'kite-maker' },
       scriptAfter: pause(0),
     });
@@ -209,7 +229,7 @@ describe('a page that a server wrote for anyone', () => {
     expect(await page.locator(':state(loading)').count()).toBe(0);
     answer();
     await takenOver(page);
-    for (const [tag] of elements) expect(await page.locator(`${tag} .root`).count()).toBe(1);
+    for (const tag of tags) expect(await page.locator(`${tag} .root`).count()).toBe(1);
     expect(await places(page)).toEqual(before);
     expect((await seen(page)).shift).toBe(0);
     expect(complaints).toEqual([]);
