@@ -1,6 +1,6 @@
 /**
  * Every build and every test that goes through Vite:
- * `vite build` writes the package's modules, `vite build --mode cdn` the one file for a script tag,
+ * `vite build` writes the package's modules, `vite build --mode command` its command, `vite build --mode cdn` the one file for a script tag,
  * `vite build --mode loader` the loader with a chunk per element; `vitest` runs the projects at the end.
  */
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
@@ -13,6 +13,7 @@ import manifest from './package.json' with { type: 'json' };
 import { chromiumFlags, findChromium } from './scripts/browsers.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
 import { fewChunks } from './scripts/loader-chunks.mjs';
+import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
 import { behindClaim, lazyBundles, loaderAlone, ownTrustedTypesPolicy } from './scripts/script-tag-plugins.mjs';
 
 /** What every use of the sources shares. Datasets become `JSON.parse('…')`, which parses faster than a literal. */
@@ -25,11 +26,12 @@ const shared = {
 
 // --- The package's modules ------------------------------------------------------------------------------------------
 
-/** All that a package's reader may import. The JSON Schema is written by a script alone, with a package of its own. */
+/** All that a package's reader may import. Guides are read by the command alone. */
 function moduleEntries(): string[] {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-  const isOurs = (file: string) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('embed/');
-  return files.filter((file) => isOurs(file) && file !== 'authoring/json-schema.ts').map((file) => `src/${file}`);
+  const isOurs = (file: string) =>
+    file.endsWith('.ts') && !file.endsWith('.d.ts') && !/^(embed|authoring)\//.test(file);
+  return files.filter(isOurs).map((file) => `src/${file}`);
 }
 
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
@@ -49,6 +51,24 @@ const modules: UserConfig = {
         preserveModulesRoot: import.meta.dirname,
         entryFileNames: ({ name }) => `${name.replace(/^src\//, '')}.js`,
       },
+    },
+  },
+};
+
+// --- The command ----------------------------------------------------------------------------------------------------
+
+/** One file that carries its parsers, so that who only wants elements need not install them. */
+const command: UserConfig = {
+  ...shared,
+  plugins: [thirdPartyLicenses('authoring/cli.licenses.txt')],
+  ssr: { noExternal: true },
+  build: {
+    target: 'node20',
+    emptyOutDir: false,
+    ssr: true,
+    rolldownOptions: {
+      input: { 'authoring/cli': 'src/authoring/cli.ts' },
+      output: { entryFileNames: '[name].js', minify: true },
     },
   },
 };
@@ -79,7 +99,12 @@ const { rolldownOptions } = scriptTag.build;
 
 const loader: UserConfig = {
   ...scriptTag,
-  plugins: [...scriptTag.plugins, loaderAlone(/[\\/]embed[\\/]loader\.ts$/)],
+  plugins: [
+    ...scriptTag.plugins,
+    // Between its chunks, it holds whatever the one file and its chunks do.
+    thirdPartyLicenses('licenses.txt'),
+    loaderAlone(/[\\/]embed[\\/]loader\.ts$/),
+  ],
   build: {
     ...scriptTag.build,
     lib: { entry: { loader: 'src/embed/loader.ts' }, formats: ['es'] },
@@ -168,6 +193,7 @@ const stories: TestProjectConfiguration = {
 };
 
 export default defineConfig(({ mode }) => {
+  if (mode === 'command') return command;
   if (mode === 'cdn') return oneFile;
   if (mode === 'loader') return loader;
   return { ...modules, test: { projects: existsSync('stories') ? [unit, hosts, stories] : [unit, hosts] } };

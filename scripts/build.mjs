@@ -9,7 +9,10 @@ const onlyScriptTags = process.argv.includes('--cdn');
 const logLevel = 'warn';
 
 rmSync(onlyScriptTags ? 'dist/cdn' : 'dist', { recursive: true, force: true });
-if (!onlyScriptTags) await build({ logLevel });
+if (!onlyScriptTags) {
+  await build({ logLevel });
+  await build({ mode: 'command', logLevel });
+}
 await build({ mode: 'loader', logLevel });
 await build({ mode: 'cdn', logLevel });
 if (!onlyScriptTags) {
