@@ -5,7 +5,7 @@ import { common } from '../i18n/en/common.js';
 import { messages } from '../i18n/messages.js';
 import type { Career, CareerData } from '../model/career.js';
 import type { Overlay } from '../model/overlay.js';
-import type { Storage, StorageTrouble } from '../profile/store.js';
+import type { ProfileStorage, StorageTrouble } from '../profile/store.js';
 import { Announcer } from './controllers/announcer.js';
 import { ArrivalController } from './controllers/arrival.js';
 import { ContextController } from './controllers/context.js';
@@ -84,7 +84,7 @@ export abstract class CareerElement extends LitElement {
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   @property({ reflect: true }) theme?: 'light' | 'dark';
   /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
-  @property() storage?: Storage;
+  @property() storage?: 'local' | 'session' | 'none' | ProfileStorage;
   /** Keeps the marks of several accounts on one device apart. */
   @property({ attribute: 'storage-key' }) storageKey?: string;
   /** The element's name for assistive technology, in place of its own heading. */

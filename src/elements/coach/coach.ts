@@ -14,7 +14,7 @@ import { fields } from '../../ui/styles/fields.styles.js';
 import type { Around } from './around.js';
 import { askField } from './ask.js';
 import { styles } from './coach.styles.js';
-import type { EngineName, EngineSettings } from './engine-state.js';
+import type { EngineSettings } from './engine-state.js';
 import { firstWords, trouble, waitingTurns } from './frame.js';
 import { type Late, LateController } from './late.js';
 import type { TalkController } from './talk.js';
@@ -89,7 +89,7 @@ export class CareerCoach extends CareerElement {
   #draft = '';
 
   /** Who answers: the `guide` itself, the `browser`’s language model, or one behind an `endpoint`. Unset, the guide, or the endpoint where there is one. */
-  @property() engine?: EngineName;
+  @property() engine?: 'guide' | 'browser' | 'endpoint';
   /** URL of a chat-completions service of the page’s own, which holds the key. Of the page’s origin, unless `allowCrossOrigin` is set. */
   @property() endpoint?: string;
   /** `quiz` shows the test alone. */

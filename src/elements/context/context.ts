@@ -2,7 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CareerData } from '../../model/career.js';
 import type { Overlay } from '../../model/overlay.js';
-import { openProfile, type Storage } from '../../profile/store.js';
+import { openProfile, type ProfileStorage } from '../../profile/store.js';
 import { ContextController } from '../../ui/controllers/context.js';
 import { inherit, type Links, type Settings, type SettingsProvider } from '../../ui/settings.js';
 
@@ -44,7 +44,7 @@ export class CareerContext extends LitElement implements SettingsProvider {
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   @property({ attribute: false }) links?: Links;
   /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
-  @property() storage?: Storage;
+  @property() storage?: 'local' | 'session' | 'none' | ProfileStorage;
   /** Keeps the marks of several accounts on one device apart. */
   @property({ attribute: 'storage-key' }) storageKey?: string;
 

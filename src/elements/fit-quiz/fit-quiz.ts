@@ -70,7 +70,7 @@ export class CareerFitQuiz extends CareerElement {
   /** The fit quiz that belongs to `data`. It is checked, and never changed or frozen. */
   @property({ attribute: false }) fit?: object;
   /** `page` for all questions on one page. Unset, they come one at a time. The visitor can change it. */
-  @property() view?: View;
+  @property() view?: 'one' | 'page';
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -23,7 +23,7 @@ import { drawing, hollowMap } from './map.js';
 import { mapStyles } from './map.styles.js';
 import { neighbourItem } from './neighbour.js';
 import { styles } from './path-explorer.styles.js';
-import { COMPARED, isFull, type Scene, type View } from './scene.js';
+import { COMPARED, isFull, type Scene } from './scene.js';
 import {
   type Choice,
   chosen,
@@ -79,7 +79,7 @@ export class CareerPathExplorer extends CareerElement {
   @state() private _compared: readonly Id[] = [];
 
   /** `map` or `list`. Unset, it is the map where that has room. A narrow element is always a list. */
-  @property() view?: View;
+  @property() view?: 'map' | 'list';
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
