@@ -1,23 +1,11 @@
 /// <reference types="vite/client" />
 import * as a11y from '@storybook/addon-a11y/preview';
 import type { Decorator, Preview, StoryContext } from '@storybook/web-components-vite';
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
-import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import manifest from '../custom-elements.json' with { type: 'json' };
+import { byName, fromManifest, ownVisitor, withoutControl } from '../stories/support/controls.js';
+import { renderElement } from '../stories/support/render.js';
+import { declarations } from '../stories/support/settings.js';
 import './preview.css';
-
-/**
- * The manifest as Storybook understands it. It takes `string | undefined` for an object, and a part for the attribute of
- * the same name.
- */
-const forStorybook = (key: string, value: unknown): unknown => {
-  if (key === 'text' && typeof value === 'string') return value.replaceAll(' | undefined', '');
-  if (key !== 'cssParts' || !Array.isArray(value)) return value;
-  return value.map((part: { name: string }) => ({ ...part, name: `::part(${part.name})` }));
-};
-
-setCustomElementsManifest(JSON.parse(JSON.stringify(manifest), forStorybook));
 
 /** The stage takes what the toolbar says; `preview.css` does the rest. */
 const onStage: Decorator = (story, { globals }) => html`
@@ -81,28 +69,19 @@ async function inTheOtherTheme(context: StoryContext) {
   }
 }
 
-/** Attributes with a few values: chosen from a list, of which the first is unset. */
-const choices: Record<string, readonly string[]> = {
-  theme: ['light', 'dark'],
-  loading: ['lazy', 'eager'],
-  storage: ['local', 'session', 'none'],
-};
-
-/** The manifest lists all that an element has; only what can be set gets a control. */
-const settable: ArgTypesEnhancer = ({ argTypes }) =>
-  Object.fromEntries(
-    Object.entries(argTypes).map(([name, type]) => {
-      const canBeSet = ['attributes', 'properties', undefined].includes(type.table?.category);
-      if (!canBeSet) return [name, { ...type, control: false as const }];
-      const values = choices[name];
-      return [name, values ? { ...type, control: 'select' as const, options: [undefined, ...values] } : type];
-    }),
-  );
+/** A story run fails where something that can be set on an element has no control. */
+function hasEveryControl({ component, argTypes, id }: StoryContext) {
+  const missing = typeof component === 'string' ? withoutControl(component, argTypes) : [];
+  if (isTest && missing.length) throw new Error(`${id}: no control for ${missing.join(', ')} of <${component}>`);
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onStage],
-  argTypesEnhancers: [settable],
+  argTypesEnhancers: [fromManifest],
+  argsEnhancers: [ownVisitor, byName],
+  render: renderElement,
+  beforeEach: hasEveryControl,
   afterEach: inTheOtherTheme,
   initialGlobals: { theme: 'light', accent: 'blue', width: 'full', direction: 'ltr', language: 'en' },
   globalTypes: {
@@ -157,7 +136,10 @@ const preview: Preview = {
     a11y: { test: 'error', context: '.stage', options: axeOptions },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { source: { transform: snippet, language: 'html' } },
+    docs: {
+      source: { transform: snippet, language: 'html' },
+      extractComponentDescription: (tag: string) => declarations.get(tag)?.description,
+    },
     options: { storySort: { order: ['Start', '*'] } },
   },
 };

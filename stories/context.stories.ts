@@ -3,26 +3,19 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../src/elements/context/define.js';
 import '../src/elements/role-card/define.js';
-import type { CareerContext } from '../src/elements/context/context.js';
 import { openProfile } from '../src/profile/store.js';
+import type { ArgsOf } from './support/args.js';
 import { backend, kites } from './support/careers.js';
+import { set } from './support/render.js';
 
-type Args = Pick<CareerContext, 'data' | 'jobUrl' | 'skillUrl' | 'links' | 'storageKey'>;
+type Args = ArgsOf<'career-context'>;
 
 const meta: Meta<Args> = {
-  title: 'Context',
+  title: 'Yours/Context',
   component: 'career-context',
-  args: { data: backend, jobUrl: '/jobs?q={title}', skillUrl: '/courses/{skill}', storageKey: 'context-new' },
-  argTypes: { data: { control: false }, links: { control: false } },
-  render: ({ data, jobUrl, skillUrl, links, storageKey }) => html`
-    <career-context
-      storage="none"
-      storage-key=${storageKey}
-      .data=${data}
-      .jobUrl=${jobUrl}
-      .skillUrl=${skillUrl}
-      .links=${links}
-    >
+  args: { data: backend, jobUrl: '/jobs?q={title}', skillUrl: '/courses/{skill}' },
+  render: (args) => html`
+    <career-context ${set(args)}>
       <career-role-card variant="compact"></career-role-card>
       <hr />
       <career-role-card></career-role-card>
@@ -45,8 +38,8 @@ export const SaidOnce: Story = {
 
 /** A context of another career within the first: links and the place of marks still come from without. */
 export const Nested: Story = {
-  render: ({ data, jobUrl, skillUrl, storageKey }) => html`
-    <career-context storage="none" storage-key=${storageKey} .data=${data} .jobUrl=${jobUrl} .skillUrl=${skillUrl}>
+  render: (args) => html`
+    <career-context ${set(args)}>
       <career-role-card variant="compact"></career-role-card>
       <hr />
       <career-context .data=${kites}>
@@ -61,7 +54,8 @@ export const Nested: Story = {
 
 /** Marks stay in memory until the visitor consents, and go along when they do. */
 export const Consent: Story = {
-  render: ({ data }) => {
+  args: { storageKey: 'context-consent' },
+  render: (args) => {
     const context = (event: Event) => (event.target as Element).parentElement!.querySelector('career-context')!;
     const consent = (event: Event) => (context(event).storage = 'local');
     const signOut = (event: Event) => context(event).signOut();
@@ -69,7 +63,7 @@ export const Consent: Story = {
     return html`<div>
       <button @click=${consent}>Keep my marks on this device</button>
       <button @click=${signOut}>Sign out</button>
-      <career-context storage="none" storage-key="context-consent" .data=${data}>
+      <career-context ${set(args)}>
         <career-role-card variant="compact" position="backend-intern"></career-role-card>
       </career-context>
     </div>`;

@@ -18,3 +18,16 @@ export function seedAnswers(key: string, answers: Readonly<Record<Id, Id>>): str
   for (const [question, answer] of Object.entries(answers)) store.setAnswer('backend-developer', question, answer);
   return key;
 }
+
+/** A junior who aims for senior: some skills known, some begun. */
+export function onTheWay(key: string): string {
+  seed(key, { programming: 3, 'version-control': 3, 'problem-solving': 2, 'api-development': 2, sql: 1 }, [
+    'database-management',
+    'testing-and-debugging',
+    'ci-cd',
+  ]);
+  const store = openProfile({ storage: 'none', key });
+  store.setCurrent('backend-developer', 'junior-backend-developer');
+  store.setTarget('backend-developer', 'senior-backend-developer');
+  return key;
+}
