@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeDocsPages } from './docs/pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,7 +13,7 @@ const served = [
 ];
 
 const config: StorybookConfig = {
-  stories: ['./*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['./*.mdx', writeDocsPages(root), '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/web-components-vite',
   features: { sidebarOnboardingChecklist: false },
