@@ -3,7 +3,7 @@
  * the object itself.
  */
 import type { Overlay } from '../../src/model/overlay.js';
-import type { Links } from '../../src/ui/link.js';
+import type { Links } from '../../src/ui/settings.js';
 import {
   backend,
   backendFit,
