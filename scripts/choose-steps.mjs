@@ -33,6 +33,7 @@ const testsOfElement = (name) => [
   ...['promises', 'ssr'].flatMap(testsIn),
   // It is a failure of its own when there is none.
   `stories/${name}.stories.ts`,
+  ...[`stories/${name}.states.stories.ts`].filter((file) => existsSync(file)),
 ];
 
 /** What a name stands for: a step or a group of them before an element, and that before a folder. */
