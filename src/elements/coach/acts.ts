@@ -8,13 +8,12 @@ import { beginQuiz, checked, goOn, isGiven, practiceAfter } from '../../coach/qu
 import { dayOf } from '../../coach/repetition.js';
 import type { Talk } from '../../coach/talk.js';
 import type { common } from '../../i18n/en/common.js';
-import type { Career, Id, Level } from '../../model/career.js';
-import type { Circumstances, Status } from '../../model/profile.js';
-import { firstLevelAsked, markOf } from '../../model/skills.js';
+import type { Career, Level } from '../../model/career.js';
+import type { Circumstances } from '../../model/profile.js';
+import { markOf } from '../../model/skills.js';
 import type { ProfileStore } from '../../profile/store.js';
-import { CareerMilestoneChangeEvent } from '../../ui/events/career-milestone-change.js';
 import { CareerQuizEndEvent } from '../../ui/events/career-quiz-end.js';
-import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
+import { changeSkills, setLevel, setMilestone, setStatus, type Visit } from '../../ui/visitor-acts.js';
 import { download } from '../../ui/panel/download.js';
 import type { Acts, Say } from './scene.js';
 import { planText } from './view.js';
@@ -22,6 +21,8 @@ import { planText } from './view.js';
 /** Where the acts are done. */
 export interface Desk {
   readonly talk: Talk;
+  /** The element. */
+  host(): Visit['host'];
   career(): Career | undefined;
   bank(): readonly Question[];
   store(): ProfileStore | undefined;
@@ -30,7 +31,6 @@ export interface Desk {
   /** After the update the focus goes to what has this id: what held it may be gone. */
   focus(id: string): void;
   announce(words: string): void;
-  emit(event: Event): void;
   /** The conversation has changed. */
   changed(): void;
   copy(id: number, text: string): void;
@@ -46,27 +46,13 @@ export function actsOf(desk: Desk): Omit<Acts, Own> {
     if (career && store) act(career, store);
     desk.changed();
   };
-  const mark = (career: Career, store: ProfileStore, skill: Id, changed: 'status' | 'level') => {
-    const { status, level } = markOf(career, store.snapshot, skill);
-    desk.emit(new CareerSkillChangeEvent(skill, status, level, changed));
-  };
+  const visit = (career: Career, store: ProfileStore): Visit => ({ host: desk.host(), career, store });
 
   return {
-    setStatus: (skill, status) =>
-      withCareer((career, store) => {
-        store.setStatus(skill, status, firstLevelAsked(career, skill));
-        mark(career, store, skill, 'status');
-      }),
-    setLevel: (skill, level) =>
-      withCareer((career, store) => {
-        store.setLevel(skill, level);
-        mark(career, store, skill, 'level');
-      }),
+    setStatus: (skill, status) => withCareer((career, store) => setStatus(visit(career, store), skill, { status })),
+    setLevel: (skill, level) => withCareer((career, store) => setLevel(visit(career, store), skill, level)),
     setMilestone: (milestone, isDone) =>
-      withCareer((career, store) => {
-        store.setMilestone(career.id, milestone, isDone);
-        desk.emit(new CareerMilestoneChangeEvent(career.id, milestone, isDone));
-      }),
+      withCareer((career, store) => setMilestone(visit(career, store), milestone, isDone)),
 
     give(id, given) {
       talk.change(id, 'quiz', (quiz) => ({ given: { ...quiz.given, ...given } }));
@@ -104,8 +90,7 @@ export function actsOf(desk: Desk): Omit<Acts, Own> {
       withCareer((career, store) => {
         for (const { skill, level } of proposals(career, store.snapshot, quiz.session)) {
           if (quiz.unwanted.includes(skill)) continue;
-          store.setLevel(skill, level);
-          mark(career, store, skill, 'status');
+          changeSkills(visit(career, store), [skill], () => store.setLevel(skill, level));
         }
         talk.change(quiz.id, 'quiz', () => ({ isSet: true }));
         desk.focus(`set-${quiz.id}`);
@@ -153,8 +138,7 @@ export function actsOf(desk: Desk): Omit<Acts, Own> {
       withCareer((career, store) => {
         for (const { skill } of steps) {
           if (markOf(career, store.snapshot, skill).status !== 'to-learn') continue;
-          store.setStatus(skill, 'learning' satisfies Status);
-          mark(career, store, skill, 'status');
+          setStatus(visit(career, store), skill, { status: 'learning' });
         }
         desk.announce(desk.words().plan.learning);
       }),
@@ -196,7 +180,7 @@ function end(desk: Desk, career: Career, store: ProfileStore, quiz: QuizMessage)
   desk.talk.change(quiz.id, 'quiz', () => ({
     due: Object.fromEntries(Object.entries(practice).map(([skill, { due }]) => [skill, due])),
   }));
-  desk.emit(
+  desk.host().dispatchEvent(
     new CareerQuizEndEvent(
       career.id,
       outcomes(session).map(({ skill, right, asked }) => ({ skill, right, asked })),

@@ -282,7 +282,7 @@ export class TalkController implements ReactiveController {
       levels: () => this.#around.common.level,
       focus: (id) => (this.#focus = id),
       announce: (said) => this.#announce(said),
-      emit: (event) => this.#host.dispatchEvent(event),
+      host: () => this.#host,
       changed: () => this.#changed(),
       copy: (id, text) => void this.#copy(id, text),
     }),

@@ -4,16 +4,14 @@ import { loadFit } from '../../datasets/pieces.js';
 import { fitQuiz } from '../../i18n/en/fit-quiz.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Fit, Id } from '../../model/career.js';
-import { paths } from '../../profile/fields.js';
-import type { Undo } from '../../profile/store.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
-import { CareerAnswerEvent } from '../../ui/events/career-answer.js';
 import { listIcon, nextIcon, printIcon, retryIcon, speechIcon, undoIcon } from '../../ui/icons.js';
 import { keptIn } from '../../ui/kept.js';
 import { notice } from '../../ui/notice.js';
+import { clearAnswers, setAnswer } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { radioStyles } from '../../ui/styles/radio.styles.js';
 import { styles } from './fit-quiz.styles.js';
@@ -21,7 +19,7 @@ import { allQuestions, onPaper, oneQuestion } from './questions.js';
 import { headline, readingPart } from './reading.js';
 import { readingStyles } from './reading.styles.js';
 import type { Scene, View } from './scene.js';
-import { type Answered, type Asked, askedOf, isAnswered, readingOf, type Show, startOf } from './view.js';
+import { type Asked, askedOf, isAnswered, readingOf, type Show, startOf } from './view.js';
 
 /**
  * "Is it for me?": situations from a day of the career, each with honest answers and none that looks right.
@@ -65,7 +63,7 @@ export class CareerFitQuiz extends CareerElement {
   /** What the visitor has gone to. Before their first act it follows from what they said on an earlier day. */
   @state() private _show: Show | undefined;
   /** What was said before the visitor began anew, and how to bring it back. */
-  @state() private _cleared: { readonly said: readonly Answered[]; readonly undo: Undo } | undefined;
+  @state() private _cleared: { readonly count: number; readonly undo: () => void } | undefined;
 
   /** The fit quiz that belongs to `data`. It is checked, and never changed or frozen. */
   @property({ attribute: false }) fit?: object;
@@ -115,10 +113,10 @@ export class CareerFitQuiz extends CareerElement {
     // From here on it stays where the visitor is, whatever is open.
     this._show = this.#shown;
     this._cleared = undefined;
-    this.profile.store?.setAnswer(career.id, question, answer);
     // The button that took it back is gone.
     if (!answer) this.#focus = `question-${question}`;
-    this.dispatchEvent(new CareerAnswerEvent(career.id, question, answer));
+    const { store } = this.profile;
+    if (store) setAnswer({ host: this, store, career }, question, answer);
     if (!this.#isPage || this._show.part === 'change') return;
     const said = this.profile.snapshot.answers[career.id];
     const answered = this.#asked.filter((each) => said?.[each.question.id]).length;
@@ -158,22 +156,19 @@ export class CareerFitQuiz extends CareerElement {
     this._show = { part: 'quiz', at: 0 };
     this.#focus = `question-${this.#asked[0]!.question.id}`;
     if (!store || !said.length) return;
-    const undo = store.adopt(
-      Object.fromEntries(said.map(({ question }) => [paths.answer(career.id, question.id), null])),
+    const undo = clearAnswers(
+      { host: this, store, career },
+      said.map(({ question, answer }) => ({ question: question.id, answer: answer.id })),
     );
-    this._cleared = { said, undo };
+    this._cleared = { count: said.length, undo };
     this.announcer.say(this.#words.cleared(said.length));
-    for (const { question } of said) this.dispatchEvent(new CareerAnswerEvent(career.id, question.id, undefined));
   }
 
-  #undo(career: Career): void {
-    const { said = [], undo } = this._cleared ?? {};
-    undo?.();
+  #undo(): void {
+    this._cleared?.undo();
     this._cleared = undefined;
     this._show = { part: 'reading', at: 0 };
     this.#focus = 'headline';
-    for (const { question, answer } of said)
-      this.dispatchEvent(new CareerAnswerEvent(career.id, question.id, answer.id));
   }
 
   // --- Rendering ----------------------------------------------------------------------------------------------------
@@ -219,7 +214,7 @@ export class CareerFitQuiz extends CareerElement {
     const isReading = show.part === 'reading';
     const isPage = this.#isPage && show.part === 'quiz';
     return html`<section class=${isReading ? 'reading' : ''} aria-label=${this.label ?? words.title}>
-      ${this.#renderUndo(career)}
+      ${this.#renderUndo()}
       <div class=${scene.isPrinting && !isReading ? 'unprinted' : ''}>
         ${isReading ? readingPart(scene) : isPage ? allQuestions(scene) : oneQuestion(scene, show)}
       </div>
@@ -234,13 +229,13 @@ export class CareerFitQuiz extends CareerElement {
     </div>`;
   }
 
-  #renderUndo(career: Career): TemplateResult | typeof nothing {
+  #renderUndo(): TemplateResult | typeof nothing {
     if (!this._cleared) return nothing;
     const words = this.#words;
     return html`<div class="undo unprinted" part="undo">
       ${retryIcon}
-      <p>${changing(words.cleared(this._cleared.said.length))}</p>
-      <button class="button" type="button" @click=${() => this.#undo(career)}>${undoIcon}${words.undo}</button>
+      <p>${changing(words.cleared(this._cleared.count))}</p>
+      <button class="button" type="button" @click=${() => this.#undo()}>${undoIcon}${words.undo}</button>
     </div>`;
   }
 

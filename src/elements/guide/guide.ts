@@ -6,16 +6,12 @@ import { guide as english } from '../../i18n/en/guide.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id } from '../../model/career.js';
 import { nearestIds } from '../../model/nearest.js';
-import type { ReadingStop, Status } from '../../model/profile.js';
-import { firstLevelAsked, markOf } from '../../model/skills.js';
+import type { ReadingStop } from '../../model/profile.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
-import { CareerMilestoneChangeEvent } from '../../ui/events/career-milestone-change.js';
-import { CareerReadEvent } from '../../ui/events/career-read.js';
 import { CareerSelectEvent, type RecordKind } from '../../ui/events/career-select.js';
-import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
 import { heading } from '../../ui/heading.js';
 import { onIcon } from '../../ui/icons.js';
 import { makerDetail, notice } from '../../ui/notice.js';
@@ -25,6 +21,7 @@ import { fields } from '../../ui/styles/fields.styles.js';
 import { levelStyles } from '../../ui/styles/level.styles.js';
 import { needsStyles } from '../../ui/styles/needs.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
+import { setMilestone, setRead, setStatus, type Visit } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { contents } from './contents.js';
 import { type Found, foundIn, foundOf } from './found.js';
@@ -247,8 +244,7 @@ export class CareerGuide extends CareerElement {
     if (isRead) this.#unread.delete(place);
     else this.#unread.add(place);
     this._place ??= this.#current?.place;
-    this.profile.store?.setRead(loaded.id, place, isRead);
-    this.dispatchEvent(new CareerReadEvent(loaded.id, place, isRead));
+    this.#act(loaded, (visit) => setRead(visit, place, isRead));
   }
 
   #show({ place }: SectionView): void {
@@ -334,17 +330,9 @@ export class CareerGuide extends CareerElement {
     this.dispatchEvent(new CareerSelectEvent(kind, id, open.has(key)));
   }
 
-  #setStatus(career: Career, skill: Id, status: Status): void {
+  #act(career: Career, act: (visit: Visit) => void): void {
     const { store } = this.profile;
-    if (!store) return;
-    store.setStatus(skill, status, firstLevelAsked(career, skill));
-    const { level } = markOf(career, store.snapshot, skill);
-    this.dispatchEvent(new CareerSkillChangeEvent(skill, status, level, 'status'));
-  }
-
-  #setMilestone(career: Career, milestone: Id, isDone: boolean): void {
-    this.profile.store?.setMilestone(career.id, milestone, isDone);
-    this.dispatchEvent(new CareerMilestoneChangeEvent(career.id, milestone, isDone));
+    if (store) act({ host: this, store, career });
   }
 
   // --- Rendering ----------------------------------------------------------------------------------------------------
@@ -441,8 +429,8 @@ export class CareerGuide extends CareerElement {
       goTo: (section, isNext) => this.#goTo(section, isNext),
       reveal: (section) => this.#show(section),
       setRead: (section, isRead) => this.#setRead(section, isRead),
-      setStatus: (skill, status) => this.#setStatus(career, skill, status),
-      setMilestone: (milestone, isDone) => this.#setMilestone(career, milestone, isDone),
+      setStatus: (skill, status) => this.#act(career, (visit) => setStatus(visit, skill, { status })),
+      setMilestone: (milestone, isDone) => this.#act(career, (visit) => setMilestone(visit, milestone, isDone)),
     };
   }
 }

@@ -7,13 +7,12 @@ import { ladderLayout, type LadderLayout } from '../../model/ladder-layout.js';
 import { FOLD_FROM, type Folding, type LadderFold } from '../../model/ladder-outline.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
-import { CareerMilestoneChangeEvent } from '../../ui/events/career-milestone-change.js';
-import { CareerPositionChangeEvent } from '../../ui/events/career-position-change.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { riseIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { checkStyles } from '../../ui/styles/check.styles.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
+import { setMilestone, setPosition } from '../../ui/visitor-acts.js';
 import { cardStyles } from './card.styles.js';
 import { crowdStyles } from './crowd.styles.js';
 import { styles } from './ladder.styles.js';
@@ -161,16 +160,16 @@ export class CareerLadder extends CareerElement {
 
   #choose(career: Career, choice: 'current' | 'target', id: Id | undefined): void {
     const { store } = this.profile;
-    if (choice === 'current') store?.setCurrent(career.id, id);
-    else store?.setTarget(career.id, id);
-    const standing = standingOf(career, this.profile.snapshot, this.#shown(career));
-    this.announcer.say(plain(summary(standing.outlook, this.#words)));
-    this.dispatchEvent(new CareerPositionChangeEvent(career.id, standing.current, standing.target));
+    if (!store) return;
+    const shown = this.#shown(career);
+    const visit = { host: this, store, career };
+    setPosition(visit, choice === 'current' ? { current: id } : { target: id }, shown);
+    this.announcer.say(plain(summary(standingOf(career, store.snapshot, shown).outlook, this.#words)));
   }
 
   #tick(career: Career, milestone: Id, done: boolean): void {
-    this.profile.store?.setMilestone(career.id, milestone, done);
-    this.dispatchEvent(new CareerMilestoneChangeEvent(career.id, milestone, done));
+    const { store } = this.profile;
+    if (store) setMilestone({ host: this, store, career }, milestone, done);
   }
 
   #unfold({ positions }: LadderFold, pressed: boolean): void {

@@ -7,14 +7,11 @@ import type { Career, Id, Resource } from '../../model/career.js';
 import { type Gap, gapsOf, hasNextStep } from '../../model/gaps.js';
 import { lookup, resolveId } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
-import { firstLevelAsked, markOf } from '../../model/skills.js';
-import type { ProfileStore } from '../../profile/store.js';
+import { markOf } from '../../model/skills.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { hasCourse } from '../../ui/course.js';
-import { CareerResourceChangeEvent } from '../../ui/events/career-resource-change.js';
-import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
 import { heading } from '../../ui/heading.js';
 import { bookIcon } from '../../ui/resource-icons.js';
 import { leadsAway } from '../../ui/link.js';
@@ -25,6 +22,7 @@ import { checkStyles } from '../../ui/styles/check.styles.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { levelStyles } from '../../ui/styles/level.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
+import { setResource, setStatus, type Visit } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { controls, nothingMatches, onlySkill } from './controls.js';
 import { resourceGroup } from './group.js';
@@ -38,7 +36,6 @@ import {
   groupingsOf,
   listed,
   type Item,
-  namesOf,
   stagePlace,
   type View,
   viewOf,
@@ -187,28 +184,18 @@ export class CareerResources extends CareerElement {
 
   // --- What the visitor marks ---------------------------------------------------------------------------------------
 
-  /** Writes to the profile, and keeps everything in its place. */
-  #write(act: (store: ProfileStore) => void): void {
+  /** Everything keeps its place, whatever becomes of the marks. */
+  #act(career: Career, act: (visit: Visit) => void): void {
     const { store } = this.profile;
     if (!store) return;
-    act(store);
+    act({ host: this, store, career });
     if (this.#from) this.#from.profile = store.snapshot;
-  }
-
-  #mark(career: Career, { id }: Resource, changed: 'done' | 'saved', value: boolean): void {
-    this.#write((store) => {
-      // A mark may be kept under an id of an earlier release.
-      for (const name of value ? [id] : namesOf(career, id))
-        if (changed === 'done') store.setDone(career.id, name, value);
-        else store.setSaved(career.id, name, value);
-    });
-    this.dispatchEvent(new CareerResourceChangeEvent(career.id, id, changed, value));
   }
 
   #finish(career: Career, { resource, teaches }: Item, done: boolean): void {
     const asked = done ? teaches.filter(({ status }) => status !== 'known').slice(0, ASKED) : [];
     this.#ask(resource, asked.length ? new Map(asked.map(({ skill }) => [skill, undefined])) : undefined);
-    this.#mark(career, resource, 'done', done);
+    this.#act(career, (visit) => setResource(visit, resource.id, { done }));
     const [first] = asked;
     const { finished, doYouKnow } = this.#words;
     if (first) this.announcer.say(finished + doYouKnow(titleOf(career, first.skill)).join(''));
@@ -225,10 +212,8 @@ export class CareerResources extends CareerElement {
     this.#ask(resource, new Map(this._questions.get(resource.id)).set(skill, answer));
     this.#focus = `#answer-${resource.id}-${skill}`;
     if (markOf(career, this.profile.snapshot, skill).status === answer) return;
-    const asked = this.#gaps.find((gap) => gap.skill === skill)?.level ?? firstLevelAsked(career, skill);
-    this.#write((store) => store.setStatus(skill, answer, asked));
-    const { status, level } = markOf(career, this.profile.snapshot, skill);
-    this.dispatchEvent(new CareerSkillChangeEvent(skill, status, level, 'status'));
+    const { level } = this.#gaps.find((gap) => gap.skill === skill) ?? {};
+    this.#act(career, (visit) => setStatus(visit, skill, { status: answer, level }));
   }
 
   // --- Rendering ----------------------------------------------------------------------------------------------------
@@ -277,7 +262,7 @@ export class CareerResources extends CareerElement {
       isUnfolded: this._isUnfolded,
       unfold: (isUnfolded) => (this._isUnfolded = isUnfolded),
       set: this.#set,
-      save: (resource, saved) => this.#mark(career, resource, 'saved', saved),
+      save: ({ id }, saved) => this.#act(career, (visit) => setResource(visit, id, { saved })),
       finish: (item, done) => this.#finish(career, item, done),
       answer: (resource, skill, status) => this.#answer(career, resource, skill, status),
       dismiss: (resource) => {

@@ -87,7 +87,7 @@ export function isMarked(career: Career, profile: Profile, mark: 'done' | 'saved
 }
 
 /** What a resource is called, and was in earlier releases. */
-export const namesOf = (career: Career, id: Id): Id[] => [id, ...(lookup(career).formerIds.get(id) ?? [])];
+const namesOf = (career: Career, id: Id): Id[] => [id, ...(lookup(career).formerIds.get(id) ?? [])];
 
 const currentOf = (career: Career, profile: Profile): Position | undefined =>
   lookup(career).positions.get(resolveId(career, profile.positions[career.id]?.current ?? ''));

@@ -6,13 +6,11 @@ import type { Career, Id, Level } from '../../model/career.js';
 import { lookup, resolveId } from '../../model/lookup.js';
 import type { Status } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
-import type { ProfileStore } from '../../profile/store.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { PanelController } from '../../ui/controllers/panel.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { TextDraft } from '../../ui/controllers/text-draft.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
-import { CareerSkillChangeEvent } from '../../ui/events/career-skill-change.js';
 import { heading } from '../../ui/heading.js';
 import { listIcon, printIcon, saveIcon } from '../../ui/icons.js';
 import { keptIn } from '../../ui/kept.js';
@@ -24,6 +22,7 @@ import { fields } from '../../ui/styles/fields.styles.js';
 import { levelStyles } from '../../ui/styles/level.styles.js';
 import { ringStyles } from '../../ui/styles/ring.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
+import { setLevel, setNote, setStatus } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { skillGroup } from './group.js';
 import { filters, nothingMatches, type SetFilter } from './filters.js';
@@ -170,24 +169,22 @@ export class CareerSkillChecklist extends CareerElement {
     const { store } = this.profile;
     const career = this.loaded;
     if (!skill || !store || !career) return;
+    const visit = { host: this, store, career };
+    const status = (of: Status): Status => (input.checked ? of : 'to-learn');
     switch (input.dataset.says as Said) {
-      case 'known':
-        store.setStatus(
-          skill,
-          input.checked ? 'known' : 'to-learn',
-          levelAsked(career, this.#filter(career).position, skill),
-        );
+      case 'known': {
+        const level = levelAsked(career, this.#filter(career).position, skill);
+        setStatus(visit, skill, { status: status('known'), level });
         break;
+      }
       case 'learning':
-        store.setStatus(skill, input.checked ? 'learning' : 'to-learn');
+        setStatus(visit, skill, { status: status('learning') });
         break;
       case 'level':
-        store.setLevel(skill, Number(input.value) as Level);
-        return this.#tell(skill, 'level', store);
+        return setLevel(visit, skill, Number(input.value) as Level);
       case 'note':
         return;
     }
-    this.#tell(skill, 'status', store);
     this.#news = 'progress';
   }
 
@@ -197,10 +194,7 @@ export class CareerSkillChecklist extends CareerElement {
     const { store } = this.profile;
     const career = this.loaded;
     if (!skill || !store || !career || field.dataset.says !== 'note') return;
-    const save = (text: string) => {
-      store.setNote(skill, text);
-      this.#tell(skill, 'note', store);
-    };
+    const save = (text: string) => setNote({ host: this, store, career }, skill, text);
     this.#note.type(field.value, { key: skill, store, kept: markOf(career, store.snapshot, skill).note, save });
   }
 
@@ -212,13 +206,6 @@ export class CareerSkillChecklist extends CareerElement {
     this._open = open;
     this.dispatchEvent(new CareerSelectEvent('skill', skill, open.has(skill)));
   };
-
-  #tell(skill: Id, changed: 'status' | 'level' | 'note', { snapshot }: ProfileStore): void {
-    const career = this.loaded;
-    if (!career) return;
-    const { status, level } = markOf(career, snapshot, skill);
-    this.dispatchEvent(new CareerSkillChangeEvent(skill, status, level, changed));
-  }
 
   /** Says how tall a long list's groups are, so that those out of sight need not be laid out. */
   #reserve(): void {

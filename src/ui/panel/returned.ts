@@ -3,14 +3,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { returned as english } from '../../i18n/en/mentor.js';
 import { messages } from '../../i18n/messages.js';
 import type { Id } from '../../model/career.js';
-import { markOf } from '../../model/skills.js';
 import { changing } from '../changing.js';
-import { CareerSkillChangeEvent } from '../events/career-skill-change.js';
 import { heading } from '../heading.js';
 import { checkIcon, infoIcon, undoIcon } from '../icons.js';
 import { level } from '../level.js';
 import { statusMark } from '../marks.js';
 import { rich } from '../rich.js';
+import { changeSkills } from '../visitor-acts.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import type { ReturnedDesk, ReturnedRow, ReturnedView } from './returned-desk.js';
 import { tread } from './tread.js';
@@ -20,8 +19,8 @@ interface RowFrame extends PanelFrame {
   readonly desk: ReturnedDesk;
   readonly words: typeof english;
   readonly acts: PanelActs;
-  /** Tells the page of skills whose marks were changed here. */
-  readonly tell: (skills: readonly Id[]) => void;
+  /** Changes the marks of skills, and tells the page. */
+  readonly change: (skills: readonly Id[], change: () => void) => void;
 }
 
 /** What a mentor said of the visitor's marks, to be taken or left skill by skill. */
@@ -35,12 +34,8 @@ export function returnedView(desk: ReturnedDesk, panel: PanelFrame, acts: PanelA
     desk,
     words,
     acts,
-    tell: (skills) => {
-      if (!store) return;
-      for (const skill of skills) {
-        const mark = markOf(career, store.snapshot, skill);
-        acts.tell(new CareerSkillChangeEvent(skill, mark.status, mark.level, 'status'));
-      }
+    change: (skills, change) => {
+      if (store) changeSkills({ host: { dispatchEvent: acts.tell }, store, career }, skills, change);
     },
   };
   const wordCount = view.rows.filter(({ word }) => word).length;
@@ -96,16 +91,15 @@ function returnedRow(row: ReturnedRow, frame: RowFrame): TemplateResult {
 /** The choice about a skill or, once it is made, what was chosen and the way back. */
 function decide(row: ReturnedRow, frame: RowFrame): TemplateResult | typeof nothing {
   const { skill, title, learner, mentor, standing } = row;
-  const { career, store, say, words, desk, acts, tell } = frame;
+  const { career, store, say, words, desk, acts, change } = frame;
   if (!store || !mentor || standing === 'word' || standing === 'agreed') return nothing;
   const within = `[data-row="${CSS.escape(skill)}"]`;
   const done = (kind: 'taken' | 'kept') => {
-    if (kind === 'taken') tell([skill]);
     acts.announce(kind === 'taken' ? words.told.taken(title, say.status[mentor]) : words.told.kept(title));
     acts.focus(`${within} .review-decided`);
   };
   const take = () => {
-    desk.take(career, store, row);
+    change([skill], () => desk.take(career, store, row));
     done('taken');
   };
   const keep = () => {
@@ -113,8 +107,7 @@ function decide(row: ReturnedRow, frame: RowFrame): TemplateResult | typeof noth
     done('kept');
   };
   const undo = () => {
-    desk.undo(skill);
-    if (standing === 'taken') tell([skill]);
+    change(standing === 'taken' ? [skill] : [], () => desk.undo(skill));
     acts.announce(words.told.undone(title));
     acts.focus(`${within} .take`);
   };
@@ -141,13 +134,12 @@ function decide(row: ReturnedRow, frame: RowFrame): TemplateResult | typeof noth
 
 /** The choice about all that is still to decide, and the way out. */
 function decideAll({ toDecide }: ReturnedView, frame: RowFrame): TemplateResult {
-  const { career, store, words, desk, acts, tell } = frame;
+  const { career, store, words, desk, acts, change } = frame;
   const skills = toDecide.map(({ skill }) => skill);
   const { all } = desk;
   const undoAll = () => {
     if (!all) return;
-    desk.undoAll();
-    if (all.kind === 'taken') tell(all.skills);
+    change(all.kind === 'taken' ? all.skills : [], () => desk.undoAll());
     acts.announce(words.told.allUndone);
     acts.focus('.take-all');
   };
@@ -163,8 +155,7 @@ function decideAll({ toDecide }: ReturnedView, frame: RowFrame): TemplateResult 
     </div>`;
   if (!store || toDecide.length < 2) return wayOut(toDecide.length, frame);
   const takeAll = () => {
-    desk.takeAll(career, store, toDecide);
-    tell(skills);
+    change(skills, () => desk.takeAll(career, store, toDecide));
     acts.announce(words.allTaken(skills.length));
     acts.focus('.review-all');
   };
