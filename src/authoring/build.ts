@@ -4,7 +4,7 @@ import { assemble } from './assemble.js';
 import { serialise } from './emit.js';
 import { readGuideFiles, type SourceFile } from './files.js';
 import type { PieceName } from './finding.js';
-import { findAll, findMisfits, pieceNames } from './findings.js';
+import { findAll, findMisfits, findUnknownFields, pieceNames } from './findings.js';
 import { wayOut } from './nearest.js';
 import { type Problem, sortProblems } from './problems.js';
 import { readRecord, type SourceRecord } from './record.js';
@@ -45,7 +45,8 @@ export function buildGuide(folder: string): Build {
   const { pieces, locate } = assemble(records);
   // With a broken career.md every kind, stage and tool would seem unknown.
   const findings = career.broken ? findMisfits(pieces) : findAll(pieces);
-  for (const finding of findings) {
+  // A guide's key that has no field in the schema would be read, and then left out of what is written.
+  for (const finding of [...findings, ...findUnknownFields(pieces)]) {
     const problem = locate(finding);
     if (problem) problems.push(problem);
   }

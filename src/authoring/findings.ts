@@ -1,9 +1,10 @@
 /** What is wrong with a dataset, whether it comes from a guide or from a file: found by path. */
 import * as v from 'valibot';
-import { explain } from '../model/explain.js';
+import { explain, unknownFields } from '../model/explain.js';
 import { CareerSchema, FitSchema, GuideSchema, QuestionsSchema, WordingsSchema } from '../model/schema.js';
 import type { Finding, PieceName, Pieces } from './finding.js';
 import { findDangling } from './link.js';
+import { wayOut } from './nearest.js';
 import { findBrokenRules } from './rules.js';
 import { findWarnings } from './warnings.js';
 
@@ -31,4 +32,15 @@ export function findMisfits(pieces: Pieces): Finding[] {
       return { piece, path, text: `expected ${expected}, found ${found}` };
     });
   });
+}
+
+/** Fields that the schema does not have: no element reads them, and what is built is written without them. */
+export function findUnknownFields(pieces: Pieces): Finding[] {
+  return pieceNames.flatMap((piece) =>
+    unknownFields(schemas[piece], pieces[piece]).map(({ path, known }) => ({
+      piece,
+      path,
+      text: `unknown field, which no element reads${wayOut(String(path.at(-1)), known)}`,
+    })),
+  );
 }

@@ -1,4 +1,6 @@
 /** What each kind of record is written with: its files, its front matter, its headings. */
+import type * as model from '../model/career.js';
+import type { Part, Section } from '../model/guide.js';
 import { flag, hours, listOf, mapOf, needs, number, type Shape, text, texts } from './shapes.js';
 
 /** How a part of the body is read. */
@@ -20,6 +22,44 @@ export interface RecordSpec {
   /** What stands under each `## heading`. */
   readonly headings: Readonly<Record<string, { readonly field: string; readonly as: Prose }>>;
 }
+
+/** What a record of each list is in the dataset. */
+interface Records {
+  career: model.Career;
+  skills: model.Skill;
+  positions: model.Position;
+  transitions: model.Transition;
+  alternatives: model.Alternative;
+  challenges: model.Career['challenges'][number];
+  resources: model.Resource;
+  'outlook.facts': model.Figure;
+  'outlook.trends': model.Trend;
+  'outlook.automation': NonNullable<model.Outlook['automation']>;
+  'fit.traits': model.Fit['traits'][number];
+  'fit.questions': model.FitQuestion;
+  'fit.readings': NonNullable<model.Fit['readings']>;
+  'fit.tries': model.Fit['tries'][number];
+  industries: model.Industry;
+  related: model.Related;
+  parts: Part;
+  sections: Section;
+  questions: model.Questions['questions'][number];
+  wordings: model.Wordings['wordings'][number];
+}
+
+type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `-${Lowercase<Head>}`}${Kebab<Tail>}`
+  : Name;
+
+/** A spec whose fields are the schema's. `order` is a record's place among its like: the dataset keeps it as such. */
+type Spec = {
+  [List in keyof Records]: Omit<RecordSpec, 'list' | 'front' | 'lead' | 'headings'> & {
+    readonly list: List;
+    readonly front: { readonly [Key in Kebab<keyof Records[List] & string> | 'order']?: Shape };
+    readonly lead?: { readonly field: keyof Records[List]; readonly as: Prose };
+    readonly headings: Readonly<Record<string, { readonly field: keyof Records[List]; readonly as: Prose }>>;
+  };
+}[keyof Records];
 
 const labels = listOf({ id: text, title: text });
 const codes = mapOf(text);
@@ -280,7 +320,7 @@ export const specs: readonly RecordSpec[] = [
     lead: { field: 'texts', as: 'list' },
     headings: {},
   },
-];
+] satisfies readonly Spec[];
 
 /** The dataset's name of a front matter key. */
 export const fieldOf = (key: string): string => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

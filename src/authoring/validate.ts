@@ -1,13 +1,12 @@
 /** Checks built datasets strictly, with the pieces that lie beside them. */
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { placeOf, shown, unknownFields } from '../model/explain.js';
+import { placeOf, shown } from '../model/explain.js';
 import { isFields } from '../model/references.js';
 import { buildGuide, endings } from './build.js';
 import { readText, reason } from './files.js';
-import type { PieceName, Pieces } from './finding.js';
-import { findAll, pieceNames, schemas } from './findings.js';
-import { wayOut } from './nearest.js';
+import type { PieceName } from './finding.js';
+import { findAll, findUnknownFields, pieceNames } from './findings.js';
 import { compareText, type Problem, sortProblems } from './problems.js';
 
 /** A guide's folder, a folder of datasets, or one dataset's file: what is wrong with it. */
@@ -51,22 +50,13 @@ function validateDataset(path: string): Problem[] {
     const text = `schemaVersion: expected 1, found ${version}: update career-elements to read this dataset`;
     return [...problems, { file: names.get('core') ?? '', line: 0, text }];
   }
-  for (const { piece, path: place, text, warning } of [...findAll(pieces), ...findUnknownFields(pieces)]) {
+  // What no element reads does no harm in a dataset of a host's own making.
+  const unknown = findUnknownFields(pieces).map((finding) => ({ ...finding, warning: true }));
+  for (const { piece, path: place, text, warning } of [...findAll(pieces), ...unknown]) {
     const field = placeOf(pieces[piece], place);
     problems.push({ file: names.get(piece) ?? '', line: 0, field, text, ...(warning ? { warning } : {}) });
   }
   return sortProblems(problems);
-}
-
-function findUnknownFields(pieces: Pieces) {
-  return pieceNames.flatMap((piece) =>
-    unknownFields(schemas[piece], pieces[piece]).map(({ path, known }) => ({
-      piece,
-      path,
-      text: `unknown field, which no element reads${wayOut(String(path.at(-1)), known)}`,
-      warning: true,
-    })),
-  );
 }
 
 function readJson(path: string, name: string, problems: Problem[]): unknown {
