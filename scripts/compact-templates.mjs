@@ -7,15 +7,16 @@ const kinds = new Set(['html', 'svg', 'css']);
 const compactMarkup = (text) => text.replace(/\s*\n\s*/g, ' ');
 
 /**
- * Quoted text, a comment, a mark that needs no space around it, the space after a property's colon (in a selector none
- * stands there), white space: whichever comes first.
+ * Quoted text, a character that needs no space around it, the space after a property's colon (in a selector none stands
+ * there), any other space: whichever comes first. A comment is space.
  */
-const styleParts = /(["'])(?:(?!\1).)*\1|\/\*[^]*?\*\/|\s*([{};,])\s*|(?<=:)\s+|\s+/g;
+const styleParts =
+  /(["'])(?:(?!\1).)*\1|(?:\s|\/\*[^]*?\*\/)*([{};,])(?:\s|\/\*[^]*?\*\/)*|(?<=:)(?:\s|\/\*[^]*?\*\/)+|(?:\s|\/\*[^]*?\*\/)+/g;
 
 const compactStyles = (text) =>
   text
-    .replace(styleParts, (all, quote, mark, at, whole) =>
-      quote ? all : (mark ?? (all.startsWith('/*') || whole[at - 1] === ':' ? '' : ' ')),
+    .replace(styleParts, (all, quote, character, at, whole) =>
+      quote ? all : (character ?? (whole[at - 1] === ':' ? '' : ' ')),
     )
     .replaceAll(';}', '}');
 
