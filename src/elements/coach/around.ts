@@ -3,11 +3,11 @@ import type { coach } from '../../i18n/en/coach.js';
 import type { Fit, Questions, Wordings } from '../../model/career.js';
 import type { ProfileStore } from '../../profile/store.js';
 import type { EngineSettings } from './engine-state.js';
-import type { Scene } from './scene.js';
+import type { Surroundings } from './scene.js';
 
 export type MindOf = typeof import('../../coach/mind.js').mindOf;
 
-export interface Around extends Omit<Scene, 'bank' | 'mind' | 'say' | 'open' | 'byHand' | 'isPrinting' | 'acts'> {
+export interface Around extends Surroundings {
   /** Makes what answers of a dataset; undefined while it, or something of the dataset, is on its way. */
   readonly mindOf: MindOf | undefined;
   readonly fit: Fit | undefined;

@@ -14,24 +14,28 @@ import type { Settings } from '../../ui/settings.js';
 /** All the words of the coach. */
 export type Say = typeof coach & typeof coachTalk;
 
-export interface Scene {
+/** What the element knows, and hands to the conversation. */
+export interface Surroundings {
   readonly career: Career;
   readonly guide: Guide | undefined;
-  /** Undefined while it or the guide is on its way. */
-  readonly mind: Mind | undefined;
-  readonly bank: readonly Question[];
   readonly profile: Profile;
   readonly settings: Settings;
-  readonly say: Say;
   /** The words all elements share. */
   readonly common: typeof common;
   readonly language: string;
   /** Level of the element's own heading. */
   readonly level: number;
-  readonly isPrinting: boolean;
   /** Text of the dataset, marked with its language. */
   readonly words: (text: string) => unknown;
   readonly tongue: { readonly lang: string; readonly dir: string } | undefined;
+}
+
+export interface Scene extends Surroundings {
+  /** Undefined while it or the guide is on its way. */
+  readonly mind: Mind | undefined;
+  readonly bank: readonly Question[];
+  readonly say: Say;
+  readonly isPrinting: boolean;
   /** Sources that are opened, as `message/place`. */
   readonly open: ReadonlySet<string>;
   /** What could not be copied by the browser, to be copied by hand. */
