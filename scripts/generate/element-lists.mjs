@@ -1,5 +1,8 @@
-/** Every list of elements in the sources, the tests and package.json, made from the folders of `src/elements`. */
-import { readFileSync } from 'node:fs';
+/**
+ * Every list of elements in the sources, the tests and package.json, made from the folders of `src/elements`, and the
+ * list of all words, made from the files of `src/i18n/en`.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { classOf, readElements, tagOf } from '../elements.mjs';
 
@@ -33,6 +36,20 @@ export type ElementName = (typeof elements)[number];
 export const tagOf = (name: ElementName) => \`career-\${name}\` as const;
 `;
 
+/** A file of words is one section or more of them; `words.ts` says how English counts and lists, for those beside it. */
+const sectionsOf = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !['index.ts', 'words.ts'].includes(file))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+
+const catalogue = (sections) => `/**
+ * Every word the elements say, in English. One section an element, one message a thing said.
+ * Generated from the files of this folder: \`npm run generate\`.
+ */
+${sections.map((section) => `export * from './${section}.js';`).join('\n')}
+`;
+
 /** package.json with an entry for each element, after the package's own. All other entries stay as they are. */
 function packageWith(names, text) {
   const manifest = JSON.parse(text);
@@ -55,6 +72,7 @@ export async function elementLists() {
     'src/elements/index.ts': classes(names),
     'src/elements/tags.ts': tags(names),
     'src/embed/element-modules.ts': modules(names),
+    'src/i18n/en/index.ts': catalogue(sectionsOf('src/i18n/en')),
     'test/support/elements.ts': testList(names),
   };
   const options = await resolveConfig('package.json');

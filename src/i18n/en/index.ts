@@ -1,8 +1,11 @@
-/** Every word the elements say, in English. One section an element, one message a thing said. */
+/**
+ * Every word the elements say, in English. One section an element, one message a thing said.
+ * Generated from the files of this folder: `npm run generate`.
+ */
+export * from './coach.js';
 export * from './coach-answers.js';
 export * from './coach-prompt.js';
 export * from './coach-talk.js';
-export * from './coach.js';
 export * from './common.js';
 export * from './directory.js';
 export * from './fit-quiz.js';
