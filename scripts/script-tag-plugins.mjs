@@ -99,7 +99,7 @@ export function loaderAlone(entry) {
     },
     load: (id) => (id.endsWith(copy) ? readFile(id.replace(copy, ''), 'utf8') : null),
     renderChunk(code, chunk, _options, { chunks }) {
-      if (!chunk.isEntry) return null;
+      if (!entry.test(chunk.facadeModuleId ?? '')) return null;
       if (chunk.imports.length > 0) this.error(`${chunk.fileName} must stand alone: it imports ${chunk.imports}`);
       /** A chunk, and what it imports, and what that does. */
       const needed = (fileName, all = new Set()) => {
