@@ -279,11 +279,11 @@ export type CareerCoachProps = {
   loading?: CareerCoach["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerCoach["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerCoach["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerCoach["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerCoach["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerCoach["label"] | undefined;
@@ -369,11 +369,11 @@ export type CareerCoachSolidJsProps = {
   "prop:loading"?: CareerCoach["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerCoach["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerCoach["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerCoach["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerCoach["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerCoach["label"] | undefined;
@@ -447,11 +447,11 @@ export type CareerContextProps = {
   "career-url"?: CareerContext["careerUrl"] | undefined;
   /** URL template of another career's page, with `{id}` and `{title}`. */
   careerUrl?: CareerContext["careerUrl"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerContext["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerContext["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerContext["storageKey"] | undefined;
   /** A dataset as an object. It is checked, and never changed or frozen. */
   data?: CareerContext["data"] | undefined;
@@ -478,11 +478,11 @@ export type CareerContextSolidJsProps = {
   "attr:career-url"?: CareerContext["careerUrl"] | undefined;
   /** URL template of another career's page, with `{id}` and `{title}`. */
   "prop:careerUrl"?: CareerContext["careerUrl"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerContext["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerContext["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerContext["storageKey"] | undefined;
   /** A dataset as an object. It is checked, and never changed or frozen. */
   "prop:data"?: CareerContext["data"] | undefined;
@@ -542,11 +542,11 @@ export type CareerDirectoryProps = {
   loading?: CareerDirectory["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerDirectory["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerDirectory["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerDirectory["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerDirectory["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerDirectory["label"] | undefined;
@@ -598,11 +598,11 @@ export type CareerDirectorySolidJsProps = {
   "prop:loading"?: CareerDirectory["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerDirectory["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerDirectory["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerDirectory["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerDirectory["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerDirectory["label"] | undefined;
@@ -678,11 +678,11 @@ export type CareerFitQuizProps = {
   loading?: CareerFitQuiz["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerFitQuiz["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerFitQuiz["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerFitQuiz["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerFitQuiz["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerFitQuiz["label"] | undefined;
@@ -741,11 +741,11 @@ export type CareerFitQuizSolidJsProps = {
   "prop:loading"?: CareerFitQuiz["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerFitQuiz["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerFitQuiz["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerFitQuiz["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerFitQuiz["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerFitQuiz["label"] | undefined;
@@ -836,11 +836,11 @@ visitor stopped, else the first. */
   loading?: CareerGuide["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerGuide["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerGuide["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerGuide["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerGuide["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerGuide["label"] | undefined;
@@ -909,11 +909,11 @@ visitor stopped, else the first. */
   "prop:loading"?: CareerGuide["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerGuide["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerGuide["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerGuide["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerGuide["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerGuide["label"] | undefined;
@@ -1009,11 +1009,11 @@ export type CareerLadderProps = {
   loading?: CareerLadder["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerLadder["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerLadder["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerLadder["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerLadder["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerLadder["label"] | undefined;
@@ -1076,11 +1076,11 @@ export type CareerLadderSolidJsProps = {
   "prop:loading"?: CareerLadder["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerLadder["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerLadder["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerLadder["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerLadder["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerLadder["label"] | undefined;
@@ -1163,11 +1163,11 @@ export type CareerOutlookProps = {
   loading?: CareerOutlook["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerOutlook["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerOutlook["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerOutlook["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerOutlook["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerOutlook["label"] | undefined;
@@ -1222,11 +1222,11 @@ export type CareerOutlookSolidJsProps = {
   "prop:loading"?: CareerOutlook["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerOutlook["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerOutlook["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerOutlook["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerOutlook["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerOutlook["label"] | undefined;
@@ -1308,11 +1308,11 @@ export type CareerPathExplorerProps = {
   loading?: CareerPathExplorer["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerPathExplorer["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerPathExplorer["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerPathExplorer["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerPathExplorer["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerPathExplorer["label"] | undefined;
@@ -1369,11 +1369,11 @@ export type CareerPathExplorerSolidJsProps = {
   "prop:loading"?: CareerPathExplorer["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerPathExplorer["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerPathExplorer["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerPathExplorer["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerPathExplorer["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerPathExplorer["label"] | undefined;
@@ -1447,11 +1447,11 @@ export type CareerProfileProps = {
   loading?: CareerProfile["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerProfile["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerProfile["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerProfile["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerProfile["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerProfile["label"] | undefined;
@@ -1503,11 +1503,11 @@ export type CareerProfileSolidJsProps = {
   "prop:loading"?: CareerProfile["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerProfile["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerProfile["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerProfile["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerProfile["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerProfile["label"] | undefined;
@@ -1589,11 +1589,11 @@ export type CareerResourcesProps = {
   loading?: CareerResources["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerResources["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerResources["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerResources["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerResources["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerResources["label"] | undefined;
@@ -1653,11 +1653,11 @@ export type CareerResourcesSolidJsProps = {
   "prop:loading"?: CareerResources["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerResources["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerResources["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerResources["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerResources["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerResources["label"] | undefined;
@@ -1745,11 +1745,11 @@ for, else the first of the ladder. */
   loading?: CareerRoleCard["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerRoleCard["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerRoleCard["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerRoleCard["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerRoleCard["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerRoleCard["label"] | undefined;
@@ -1809,11 +1809,11 @@ for, else the first of the ladder. */
   "prop:loading"?: CareerRoleCard["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerRoleCard["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerRoleCard["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerRoleCard["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerRoleCard["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerRoleCard["label"] | undefined;
@@ -1877,7 +1877,7 @@ export type CareerSkillChecklistProps = {
   position?: CareerSkillChecklist["position"] | undefined;
   /** The name under which a form submits the known skills. Without one it submits none. */
   name?: CareerSkillChecklist["name"] | undefined;
-  /** Whether the visitor's marks can only be read. */
+  /** Whether the visitor can only read the list. */
   disabled?: CareerSkillChecklist["disabled"] | undefined;
   /** Id of a built-in career. */
   career?: CareerSkillChecklist["career"] | undefined;
@@ -1905,11 +1905,11 @@ export type CareerSkillChecklistProps = {
   loading?: CareerSkillChecklist["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   theme?: CareerSkillChecklist["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   storage?: CareerSkillChecklist["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "storage-key"?: CareerSkillChecklist["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   storageKey?: CareerSkillChecklist["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   label?: CareerSkillChecklist["label"] | undefined;
@@ -1950,7 +1950,7 @@ export type CareerSkillChecklistSolidJsProps = {
   "prop:position"?: CareerSkillChecklist["position"] | undefined;
   /** The name under which a form submits the known skills. Without one it submits none. */
   "prop:name"?: CareerSkillChecklist["name"] | undefined;
-  /** Whether the visitor's marks can only be read. */
+  /** Whether the visitor can only read the list. */
   "prop:disabled"?: CareerSkillChecklist["disabled"] | undefined;
   /** Id of a built-in career. */
   "prop:career"?: CareerSkillChecklist["career"] | undefined;
@@ -1978,11 +1978,11 @@ export type CareerSkillChecklistSolidJsProps = {
   "prop:loading"?: CareerSkillChecklist["loading"] | undefined;
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   "prop:theme"?: CareerSkillChecklist["theme"] | undefined;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   "prop:storage"?: CareerSkillChecklist["storage"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "attr:storage-key"?: CareerSkillChecklist["storageKey"] | undefined;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   "prop:storageKey"?: CareerSkillChecklist["storageKey"] | undefined;
   /** The element's name for assistive technology, in place of its own heading. */
   "prop:label"?: CareerSkillChecklist["label"] | undefined;
@@ -2044,8 +2044,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `allowCrossOrigin`: Whether the endpoint may be of another origin than the page. (property only)
    * - `headers`: Gives headers for each question to the endpoint, such as a token against forged requests. Never a key. (property only)
@@ -2161,8 +2161,8 @@ export type CustomElements = {
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
    * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
    * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
@@ -2204,8 +2204,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -2288,8 +2288,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `fit`: The fit quiz that belongs to `data`. It is checked, and never changed or frozen. (property only)
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
@@ -2384,8 +2384,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `guide`: The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. (property only)
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
@@ -2481,8 +2481,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -2573,8 +2573,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -2661,8 +2661,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -2751,8 +2751,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -2832,8 +2832,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -2922,8 +2922,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -3004,7 +3004,7 @@ export type CustomElements = {
    *
    * - `position`: Id of the position whose skills alone are shown. The visitor can choose another.
    * - `name`: The name under which a form submits the known skills. Without one it submits none.
-   * - `disabled`: Whether the visitor's marks can only be read.
+   * - `disabled`: Whether the visitor can only read the list.
    * - `career`: Id of a built-in career.
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
@@ -3014,8 +3014,8 @@ export type CustomElements = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -3112,8 +3112,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `allowCrossOrigin`: Whether the endpoint may be of another origin than the page. (property only)
    * - `headers`: Gives headers for each question to the endpoint, such as a token against forged requests. Never a key. (property only)
@@ -3232,8 +3232,8 @@ export type CustomElementsSolidJs = {
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
    * - `skill-url`/`skillUrl`: URL template of a skill's course, with `{id}`, `{skill}` and `{title}`.
    * - `career-url`/`careerUrl`: URL template of another career's page, with `{id}` and `{title}`.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
    * - `links`: Links and notes by `kind/id`, such as `skill/sql`. (property only)
@@ -3278,8 +3278,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -3365,8 +3365,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `fit`: The fit quiz that belongs to `data`. It is checked, and never changed or frozen. (property only)
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
@@ -3464,8 +3464,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `guide`: The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. (property only)
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
@@ -3564,8 +3564,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -3659,8 +3659,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -3750,8 +3750,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -3843,8 +3843,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -3927,8 +3927,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -4020,8 +4020,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)
@@ -4105,7 +4105,7 @@ export type CustomElementsSolidJs = {
    *
    * - `position`: Id of the position whose skills alone are shown. The visitor can choose another.
    * - `name`: The name under which a form submits the known skills. Without one it submits none.
-   * - `disabled`: Whether the visitor's marks can only be read.
+   * - `disabled`: Whether the visitor can only read the list.
    * - `career`: Id of a built-in career.
    * - `src`: URL of a dataset.
    * - `job-url`/`jobUrl`: URL template of a position's jobs, with `{id}` and `{title}`.
@@ -4115,8 +4115,8 @@ export type CustomElementsSolidJs = {
    * - `heading-level`/`headingLevel`: Level of the element's own heading, 1 to 6.
    * - `loading`: `lazy` renders when the element first comes near the window; its size is reserved until then.
    * - `theme`: `light` or `dark` whatever the page is; unset, the page's own.
-   * - `storage`: Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property).
-   * - `storage-key`/`storageKey`: Keeps the marks of several accounts on one device apart.
+   * - `storage`: Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own.
+   * - `storage-key`/`storageKey`: Keeps the progress of people who share a browser apart.
    * - `label`: The element's name for assistive technology, in place of its own heading.
    * - `data`: A dataset as an object. It is checked, and never changed or frozen. (property only)
    * - `overlay`: Changes, hides or adds records of the dataset. (property only)

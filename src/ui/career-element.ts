@@ -83,9 +83,9 @@ export abstract class CareerElement extends LitElement {
   @property() loading?: 'lazy' | 'eager';
   /** `light` or `dark` whatever the page is; unset, the page's own. */
   @property({ reflect: true }) theme?: 'light' | 'dark';
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   @property() storage?: 'local' | 'session' | 'none' | ProfileStorage;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   @property({ attribute: 'storage-key' }) storageKey?: string;
   /** The element's name for assistive technology, in place of its own heading. */
   @property() label?: string;

@@ -43,9 +43,9 @@ export class CareerContext extends LitElement implements SettingsProvider {
   @property({ attribute: 'career-url' }) careerUrl?: string;
   /** Links and notes by `kind/id`, such as `skill/sql`. */
   @property({ attribute: false }) links?: Links;
-  /** Where the visitor's marks are kept: `local`, `session`, `none`, or an adapter of the host's (as a property). */
+  /** Where the visitor's progress is stored: `local`, `session` or `none`; as a property, also an object of your own. */
   @property() storage?: 'local' | 'session' | 'none' | ProfileStorage;
-  /** Keeps the marks of several accounts on one device apart. */
+  /** Keeps the progress of people who share a browser apart. */
   @property({ attribute: 'storage-key' }) storageKey?: string;
 
   readonly #outer = new ContextController(this);

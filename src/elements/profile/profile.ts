@@ -17,7 +17,7 @@ import { styles } from './profile.styles.js';
  *
  * Every element shows what a link brings along. On a page with this one, it is no different.
  *
- * @summary The visitor’s own marks: save, load, share, print, forget.
+ * @summary The visitor’s own progress: save, load, share, print, forget.
  *
  * @event career-profile-change - The visitor merged marks that came, forgot all, or took that back.
  *

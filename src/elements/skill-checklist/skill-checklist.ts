@@ -89,7 +89,7 @@ export class CareerSkillChecklist extends CareerElement {
   @property() position?: string | undefined;
   /** The name under which a form submits the known skills. Without one it submits none. */
   @property() name?: string;
-  /** Whether the visitor's marks can only be read. */
+  /** Whether the visitor can only read the list. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   formDisabledCallback(isDisabled: boolean): void {
