@@ -22,6 +22,7 @@ import { loadError, strip } from './notice.js';
 import type { PanelFrame } from './panel/frame.js';
 import { ServedContent } from './served.js';
 import { inherit, type Links, type Settings } from './settings.js';
+import { createRoot, restyle } from './sheets.js';
 import { base } from './styles/base.styles.js';
 import { states } from './styles/states.styles.js';
 import { tokens } from './styles/tokens.styles.js';
@@ -90,6 +91,8 @@ export abstract class CareerElement extends LitElement {
   /** The element's name for assistive technology, in place of its own heading. */
   @property() label?: string;
 
+  /** Made when the element is first on a page. Open, unless the page closes every root. */
+  declare readonly renderRoot: ShadowRoot;
   protected readonly announcer = new Announcer(this);
   /** What came by the page's address. */
   protected readonly arrival = new ArrivalController(this, {
@@ -120,9 +123,13 @@ export abstract class CareerElement extends LitElement {
     this.piece?.abandon();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  adoptedCallback(): void {
+    restyle(this.renderRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
     this.#served = new ServedContent(this.shadowRoot);
-    return super.createRenderRoot();
+    return createRoot(this);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -22,6 +22,7 @@ import { infoIcon } from '../../ui/icons.js';
 import { keptIn } from '../../ui/kept.js';
 import { strip } from '../../ui/notice.js';
 import { remember } from '../../ui/remember.js';
+import { addStyles } from '../../ui/sheets.js';
 import { carriesStyles } from '../../ui/styles/carries.styles.js';
 import { checkStyles } from '../../ui/styles/check.styles.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
@@ -92,8 +93,7 @@ export class TalkController implements ReactiveController {
     this.#kept = new KeptTalk(host, this.#talk);
     this.#engine = new EngineController(host);
     this.#printing = new PrintingController(host);
-    const { adoptedStyleSheets: sheets } = host.shadowRoot!;
-    for (const { styleSheet } of lateStyles) if (styleSheet) sheets.push(styleSheet);
+    addStyles(host.renderRoot as ShadowRoot, lateStyles);
     host.addController(this);
   }
 

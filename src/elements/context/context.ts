@@ -4,6 +4,7 @@ import type { CareerData } from '../../model/career.js';
 import type { Overlay } from '../../model/overlay.js';
 import { openProfile, type ProfileStorage } from '../../profile/store.js';
 import { ContextController } from '../../ui/controllers/context.js';
+import { createRoot, restyle } from '../../ui/sheets.js';
 import { inherit, type Links, type Settings, type SettingsProvider } from '../../ui/settings.js';
 
 /**
@@ -54,7 +55,11 @@ export class CareerContext extends LitElement implements SettingsProvider {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A server's slot would stand beside this one.
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    return createRoot(this);
+  }
+
+  adoptedCallback(): void {
+    restyle(this.renderRoot as ShadowRoot);
   }
 
   protected override updated(): void {

@@ -205,7 +205,7 @@ export class CareerGuide extends CareerElement {
   }
 
   #byId(id: string): HTMLElement | null {
-    return this.shadowRoot?.getElementById(id) ?? null;
+    return this.renderRoot.getElementById(id);
   }
 
   #startAnew(): void {

@@ -113,7 +113,7 @@ export class CareerResources extends CareerElement {
     this.#isNews = false;
     this.announcer.say(this.#words.found(this.#view.shown.size));
     // The button that was pressed may have gone with what it stood in.
-    if (!this.shadowRoot?.activeElement) this.#find('.only button, .controls :is(:checked, select)')?.focus();
+    if (!this.renderRoot.activeElement) this.#find('.only button, .controls :is(:checked, select)')?.focus();
   }
 
   #find(selector: string): HTMLElement | null {

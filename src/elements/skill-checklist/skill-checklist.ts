@@ -122,7 +122,7 @@ export class CareerSkillChecklist extends CareerElement {
     if (news === 'progress') return this.announcer.say(this.say.progressWords(known, learning, total));
     this.announcer.say(this.#words.found(this.#shown.size));
     // The button that was pressed may have gone with what it stood in.
-    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('.filters :checked')?.focus();
+    if (!this.renderRoot.activeElement) this.renderRoot.querySelector<HTMLElement>('.filters :checked')?.focus();
   }
 
   protected get failure(): string {

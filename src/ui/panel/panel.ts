@@ -19,6 +19,7 @@ import { PieceController } from '../controllers/piece.js';
 import { TextDraft } from '../controllers/text-draft.js';
 import { CareerProfileChangeEvent } from '../events/career-profile-change.js';
 import { checkIcon } from '../icons.js';
+import { addStyles } from '../sheets.js';
 import { binIcon } from './icons.js';
 import { download } from './download.js';
 import { begunReviews, BegunReviews } from './begun-reviews.js';
@@ -437,7 +438,4 @@ function spoken(state: PanelState, words: Words): string {
 }
 
 /** Gives an element the panel's styles, unless it has them. */
-export function adoptPanelStyles({ shadowRoot }: LitElement): void {
-  const sheets = shadowRoot?.adoptedStyleSheets;
-  for (const { styleSheet } of panelStyles) if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
-}
+export const adoptPanelStyles = ({ renderRoot }: LitElement): void => addStyles(renderRoot as ShadowRoot, panelStyles);
