@@ -254,10 +254,10 @@ export abstract class CareerElement extends LitElement {
   /** What to call it when it did not load: "The ladder did not load". */
   protected abstract get failure(): string;
 
-  /** Asks again for a dataset that did not come. */
+  /** Asks again for what did not come: the dataset, the piece of it that the element needs, or both. */
   retry(): void {
-    if (this.#dataset.state.state === 'ready') this.piece?.retry();
-    else this.#dataset.retry();
+    if (this.#dataset.state.state !== 'ready') this.#dataset.retry();
+    this.piece?.retry();
   }
 
   protected override render(): TemplateResult | typeof noChange {
