@@ -17,6 +17,7 @@ import { SightController } from './controllers/sight.js';
 import { CareerErrorEvent } from './events/career-error.js';
 import { CareerLoadEvent } from './events/career-load.js';
 import { CareerViewEvent } from './events/career-view.js';
+import { headingLevel } from './heading.js';
 import { infoIcon } from './icons.js';
 import { loadError, strip } from './notice.js';
 import type { PanelFrame } from './panel/frame.js';
@@ -133,6 +134,7 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    this.headingLevel = headingLevel(this.headingLevel);
     // Out of the page there is no context to ask, and nobody to load another dataset for.
     if (!isServer && !this.isConnected) return;
     const { career, src, data, overlay, jobUrl, skillUrl, careerUrl, links, storage, storageKey } = this;

@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A heading of a level 1 to 6 (numbers outside are brought to the nearest), with a class. */
+/** The level of heading nearest to a number, 1 to 6; 2 where it is none. */
+export const headingLevel = (level: number): number => Math.min(6, Math.max(1, Math.round(level) || 2));
+
+/** A heading of a level, with a class. Below an `h6`, headings go on as `h6`. */
 export function heading(level: number, name: string, content: unknown): TemplateResult {
-  switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
+  switch (headingLevel(level)) {
     case 1:
       return html`<h1 class=${name}>${content}</h1>`;
     case 2:
