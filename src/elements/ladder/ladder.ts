@@ -200,6 +200,7 @@ export class CareerLadder extends CareerElement {
         layout.columns >= DENSE || shown.size >= FOLD_FROM ? 'dense' : layout.columns >= TIGHT ? 'tight' : 'airy',
       isOpen: (id) => printsAll || id === this._open,
       words: (text) => this.words(career, text),
+      tongue: this.tongueOf(career),
       toggle: (id) => this.#toggle(id),
       close: (id) => {
         this.#toggle(id);

@@ -26,6 +26,8 @@ export interface Scene {
   readonly isOpen: (id: Id) => boolean;
   /** Text of the dataset, marked with its language. */
   readonly words: (text: string) => unknown;
+  /** How that text's language and direction are marked; undefined where they are the element's own. */
+  readonly tongue: { readonly lang: string; readonly dir: string } | undefined;
   readonly toggle: (id: Id) => void;
   /** Closes an opened step, and gives the focus back to its button. */
   readonly close: (id: Id) => void;

@@ -1,5 +1,5 @@
 /** What stands in the empty sky over the stairs: the title, the sentence to fill in, what it comes to, the marks. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Rich } from '../../i18n/format.js';
 import type { Id, Stage } from '../../model/career.js';
 import { heading } from '../../ui/heading.js';
@@ -44,7 +44,7 @@ function keys({ say, profile }: Scene): [MarkName, string][] {
 
 /** A blank of the sentence: its text, which may wrap, under a select that can be pressed anywhere on it. */
 function choice(scene: Scene, name: 'current' | 'target'): TemplateResult {
-  const { say, standing, words } = scene;
+  const { say, standing, words, tongue } = scene;
   const chosen = standing[name];
   const change = (event: Event) => scene.choose(name, (event.target as HTMLSelectElement).value || undefined);
   return html`<span class="choice"
@@ -53,7 +53,7 @@ function choice(scene: Scene, name: 'current' | 'target'): TemplateResult {
       <option value="" ?selected=${!chosen} .selected=${!chosen}>${say.nowhere}</option>
       ${byStage(scene).map(
         ({ stage, ids }) =>
-          html`<optgroup label=${stage.title}>
+          html`<optgroup label=${stage.title} lang=${tongue?.lang ?? nothing} dir=${tongue?.dir ?? nothing}>
             ${ids.map(
               (id) =>
                 html`<option value=${id} ?selected=${chosen === id} .selected=${chosen === id}>

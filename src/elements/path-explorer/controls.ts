@@ -12,7 +12,7 @@ const value = (event: Event): string => (event.currentTarget as HTMLInputElement
 
 /** Map or list, which group, in which order, for which interests. What leaves no choice is not asked. */
 export function controls(scene: Scene): TemplateResult {
-  const { say, words, view, choice, groups, interests } = scene;
+  const { say, words, tongue, view, choice, groups, interests } = scene;
   const toggled = (id: Id): Id[] =>
     choice.interests.includes(id) ? choice.interests.filter((each) => each !== id) : [...choice.interests, id];
   return html`<div class="controls unprinted" part="controls">
@@ -37,7 +37,17 @@ export function controls(scene: Scene): TemplateResult {
               >${filterIcon}<span class="unseen">${say.group}</span
               ><select id="group" @change=${(event: Event) => scene.choose({ group: value(event) })}>
                 <option value="" ?selected=${!choice.group}>${say.allGroups(groups.length)}</option>
-                ${groups.map(({ id, title }) => html`<option value=${id} ?selected=${choice.group === id}>${title}</option>`)}
+                ${groups.map(
+                  ({ id, title }) =>
+                    html`<option
+                      value=${id}
+                      lang=${tongue?.lang ?? nothing}
+                      dir=${tongue?.dir ?? nothing}
+                      ?selected=${choice.group === id}
+                    >
+                      ${title}
+                    </option>`,
+                )}
               </select></label
             >`
           : nothing

@@ -149,6 +149,7 @@ export class CareerPathExplorer extends CareerElement {
       common: this.say,
       settings: this.settings,
       words: (text) => this.words(career, text),
+      tongue: this.tongueOf(career),
       level: this.headingLevel,
       view,
       choice,

@@ -17,6 +17,8 @@ export interface Scene {
   readonly settings: Settings;
   /** Text of the dataset, marked with its language. */
   words(text: string): unknown;
+  /** How that text's language and direction are marked; undefined where they are the element's own. */
+  readonly tongue: { readonly lang: string; readonly dir: string } | undefined;
   /** Level of the element's own heading. */
   readonly level: number;
   readonly view: View;

@@ -45,7 +45,7 @@ export function resourceItem(scene: Scene, item: Item, under?: Id): TemplateResu
           ?checked=${done}
           .checked=${done}
           @change=${({ target }: Event) => scene.finish(item, (target as HTMLInputElement).checked)}
-        /><span>${words.done}<span class="unseen">: ${title}</span></span>
+        /><span>${words.done}<span class="unseen">: ${text(title)}</span></span>
       </label>
     </div>
     ${question ? questionBox(scene, resource, question) : nothing}
