@@ -113,7 +113,7 @@ export class CareerRoleCard extends CareerElement {
     const rows = html`<div>${Array.from({ length: FEW }, () => html`<p class="row">${line()}</p>`)}</div>`;
     const work = Array.from({ length: FEW }, () => lines('short', 'long', 'long'));
     const compact = this.variant === 'compact';
-    return html`<div class="card loading ${compact ? 'compact' : ''}" aria-busy="true">
+    return html`<div class="card loading ${compact ? 'compact' : ''}" role="status">
       <p class="unseen">${this.#words.loading}</p>
       ${lines('short', 'title-line', 'long', 'long')}
       <div class="body">
