@@ -4,6 +4,7 @@ import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { bundledTests, writePages } from './scripts/bundle-tests.mjs';
 import { chromiumFlags, findBrowsers } from './scripts/browsers.mjs';
+import { servedElements } from './scripts/served-html.mjs';
 import { webkitLauncher } from './scripts/webkit.mjs';
 
 /** Browsers have no JSON imports that strict pages allow, and Vite turns ours into JavaScript: so does this. */
@@ -85,7 +86,7 @@ export default {
     defaultReporter({ reportTestProgress: !process.env.CI }),
     countReporter(BROWSERS ? `elements-${BROWSERS}.json` : 'elements.json'),
   ],
-  middleware: isAll ? [bundledTests(pages, { ...compile, conditions })] : [],
+  middleware: [servedElements(), ...(isAll ? [bundledTests(pages, { ...compile, conditions })] : [])],
   nodeResolve: { exportConditions: conditions },
   browsers,
   concurrentBrowsers: pagesAtOnce,

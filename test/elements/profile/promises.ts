@@ -1,0 +1,3 @@
+import type { Particulars } from '../../promises/subjects.js';
+
+export default { isNeverEmpty: true } satisfies Particulars;

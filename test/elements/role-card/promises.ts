@@ -1,0 +1,3 @@
+import type { Particulars } from '../../promises/subjects.js';
+
+export default { only: { id: 'knots', shows: 'Κόμποι', hides: 'Paper pasting' } } satisfies Particulars;
