@@ -3,14 +3,13 @@ import { expect } from '@open-wc/testing';
 import { listen } from './quiet.js';
 
 describe('the page on which elements keep their promises', () => {
-  it('refuses an inline style, and hears of that, of errors and of words in the console', async () => {
+  it('refuses an inline style, and hears of that and of words in the console', async () => {
     const heard = listen();
     const styled = document.createElement('p');
     styled.setAttribute('style', 'color: red');
     console.warn('A warning');
-    dispatchEvent(new ErrorEvent('error', { message: 'An error' }));
     await new Promise((resolve) => setTimeout(resolve, 50));
     heard.stop();
-    expect(heard.words.join('\n')).to.contain('style-src-attr').and.to.contain('A warning').and.to.contain('An error');
+    expect(heard.words.join('\n')).to.contain('style-src-attr').and.to.contain('A warning');
   });
 });
