@@ -1,8 +1,8 @@
 /**
- * `npm run size`: what each file costs a page, in KB of gzip, against its goal. `--write` puts the figures, and the hash
- * of the one-file script, into README and docs, and gives a new element its limit; `--check` fails where a limit is
- * passed or missing, or where a page says otherwise.
- * Scripts are built here in memory, so that each can be weighed without the datasets: those load by themselves.
+ * `npm run size`: what each element costs, what each file costs and what a page asks for in all, in KB of gzip, against
+ * its goal. `--write` puts the figures, and the hash of the one-file script, into README and docs, and gives a
+ * new element its limit; `--check` fails where a limit is passed or missing, or where a page says otherwise. Elements are built here in memory, so that each can be weighed without
+ * the datasets, which load by themselves; pages are counted in what `npm run build` wrote.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { readPages, replaceBlock, table } from './docs.mjs';
 import { readElements, tagOf } from './elements.mjs';
+import { readLoader } from './loader-files.mjs';
 import { root } from './setup.mjs';
 import limits from './size-limits.json' with { type: 'json' };
 
@@ -21,10 +22,35 @@ process.chdir(root);
  * `size-limits.json` says what a file may not grow past: lower a limit with each KB that you win.
  */
 const goals = {
-  suite: 50,
-  elements: { coach: 24, 'fit-quiz': 14, 'skill-checklist': 14, 'role-card': 14, ladder: 18, 'path-explorer': 18 },
-  pieces: { core: 14, guide: 20, fit: 6, questions: 20, wordings: 20 },
+  suite: 115,
+  frame: 14,
+  elements: {
+    coach: 24,
+    context: 6,
+    directory: 18,
+    'fit-quiz': 23,
+    guide: 28,
+    ladder: 30,
+    outlook: 19,
+    'path-explorer': 26,
+    profile: 40,
+    resources: 25,
+    'role-card': 22,
+    'skill-checklist': 25,
+  },
+  pieces: { core: 16, guide: 20, fit: 6, questions: 20, wordings: 20 },
 };
+
+/** Pages that take the loader and the default career. Goals in KB of gzip, the dataset included, and in requests. */
+const loaderPages = [
+  { page: 'a role card', elements: ['role-card'], goal: { kilobytes: 41, requests: 6 } },
+  { page: 'a role card and a ladder', elements: ['role-card', 'ladder'], goal: { kilobytes: 55, requests: 7 } },
+  {
+    page: 'a checklist, a ladder, a path explorer and a role card',
+    elements: ['skill-checklist', 'ladder', 'path-explorer', 'role-card'],
+    goal: { kilobytes: 78, requests: 10 },
+  },
+];
 
 const gzip = (text) => gzipSync(text, { level: 9 }).length / 1000;
 
@@ -46,7 +72,8 @@ async function scriptOf(entry, { mode, name }) {
     mode,
     logLevel: 'error',
     plugins: [withoutData],
-    build: { write: false, lib: { entry: { [name]: entry } } },
+    // Shared files are for a page of several elements. Here, what is needed at once is read as one text.
+    build: { write: false, lib: { entry: { [name]: entry } }, rolldownOptions: { output: { codeSplitting: true } } },
   });
   const chunks = new Map(output.map((file) => [file.fileName, file]));
   const needed = new Set();
@@ -59,55 +86,98 @@ async function scriptOf(entry, { mode, name }) {
   return [...needed].map((fileName) => chunks.get(fileName)?.code ?? '').join('\n');
 }
 
+/** @type {{ what: string, holds: string, size: number, own?: number, goal?: number, limit?: number }[]} */
 const rows = [];
 
-function weigh(what, holds, size, goal, limit = goal) {
-  rows.push({ what, holds, size, goal, limit });
-}
-
-if (existsSync('src/embed/cdn.ts')) {
-  weigh(
-    '`cdn/career-elements.js`, without data',
-    'every element, Lit, English',
-    gzip(await scriptOf('src/embed/cdn.ts', { mode: 'cdn', name: 'career-elements' })),
-    goals.suite,
-    limits.suite,
-  );
-}
-const built = 'dist/cdn/career-elements.js';
-if (existsSync(built)) weigh('`cdn/career-elements.js`', 'the same with the default career', gzip(readFileSync(built)));
-
+const frame = gzip(await scriptOf('src/ui/career-element.ts', { mode: 'loader', name: 'loader' }));
+rows.push({
+  what: 'what all elements share',
+  holds: 'the frame, with Lit',
+  size: frame,
+  goal: goals.frame,
+  limit: limits.frame,
+});
 for (const name of readElements()) {
-  const script = await scriptOf(`src/elements/${name}/define.ts`, { mode: 'loader', name: 'loader' });
-  weigh(
-    `\`<career-${name}>\` alone`,
-    'with Lit, without data',
-    gzip(script),
-    goals.elements[name],
-    limits.elements[name],
-  );
+  const size = gzip(await scriptOf(`src/elements/${name}/define.ts`, { mode: 'loader', name: 'loader' }));
+  rows.push({
+    what: `\`<${tagOf(name)}>\``,
+    holds: 'alone, with the frame and Lit',
+    size,
+    // `<career-context>` does without the frame.
+    ...(size > frame && { own: size - frame }),
+    goal: goals.elements[name],
+    limit: limits.elements[name],
+  });
 }
+
+rows.push({
+  what: '`cdn/career-elements.js`, without data',
+  holds: 'every element, Lit, English',
+  size: gzip(await scriptOf('src/embed/cdn.ts', { mode: 'cdn', name: 'career-elements' })),
+  goal: goals.suite,
+  limit: limits.suite,
+});
+const cdn = 'dist/cdn';
+const oneFile = `${cdn}/career-elements.js`;
+const isBuilt = existsSync(oneFile);
+if (!isBuilt) console.error('Pages and the hash need the built files: npm run build');
+if (isBuilt)
+  rows.push({
+    what: '`cdn/career-elements.js`',
+    holds: 'the same with the default career',
+    size: gzip(readFileSync(oneFile)),
+  });
 
 for (const file of readdirSync('data/careers').sort((a, b) => a.length - b.length)) {
   const [career, second] = basename(file, '.json').split('.');
   const piece = second ?? 'core';
   // A person's change of spaces changes nothing here: what is served is one line.
   const text = JSON.stringify(JSON.parse(readFileSync(join('data/careers', file), 'utf8')));
-  weigh(`${career}, ${piece}`, 'data', gzip(text), goals.pieces[piece]);
+  const goal = goals.pieces[piece];
+  rows.push({ what: `${career}, ${piece}`, holds: 'data', size: gzip(text), goal, limit: goal });
 }
 
-for (const { what, holds, size, goal } of rows) {
-  const against = goal === undefined ? '' : `${size <= goal ? 'within' : 'over'} ${goal}`;
-  console.log(`${size.toFixed(1).padStart(6)} KB ${against.padEnd(9)} ${what.replaceAll('`', '')}: ${holds}`);
+const filesFor = isBuilt && readLoader(cdn);
+const pageRows = loaderPages.map(({ page, elements, goal }) => {
+  const files = filesFor ? filesFor(elements.map(tagOf)) : [];
+  const kilobytes = files.reduce((sum, file) => sum + gzip(readFileSync(join(cdn, file))), 0);
+  return { page, kilobytes, requests: files.length, goal, limit: limits.pages[page] };
+});
+
+const figure = (size) => size?.toFixed(1) ?? '';
+const against = (size, goal) => (goal === undefined ? '' : `${size <= goal ? 'within' : 'over'} ${goal}`);
+
+for (const { what, holds, size, own, goal } of rows) {
+  const itself = own === undefined ? '' : `, ${figure(own)} of it its own`;
+  const name = what.replaceAll('`', '');
+  console.log(`${figure(size).padStart(6)} KB ${against(size, goal).padEnd(10)} ${name}: ${holds}${itself}`);
+}
+console.log('\nBy the loader, with the dataset:');
+for (const { page, kilobytes, requests, goal } of pageRows) {
+  const bytes = `${figure(kilobytes).padStart(6)} KB ${against(kilobytes, goal.kilobytes).padEnd(10)}`;
+  console.log(`${bytes} ${requests} requests ${against(requests, goal.requests).padEnd(10)} ${page}`);
 }
 
-/** A page with today's figures and today's hash. */
+/** A page of docs with today's figures and today's hash. */
 function withFigures(text) {
-  const cells = rows.map(({ what, holds, size, goal }) => [what, holds, size.toFixed(1), String(goal ?? '')]);
-  const figures = replaceBlock(text, 'sizes', table(['file', 'holds', 'KB gzip', 'goal'], cells));
-  if (!existsSync(built)) return figures;
-  const hash = createHash('sha384').update(readFileSync(built)).digest('base64');
-  return figures.replace(/integrity="sha384-[^"]*"/g, `integrity="sha384-${hash}"`);
+  const sizes = table(
+    ['what', 'is', 'own part', 'KB gzip', 'goal'],
+    rows.map(({ what, holds, size, own, goal }) => [what, holds, figure(own), figure(size), String(goal ?? '')]),
+  );
+  const pages = table(
+    ['page', 'KB gzip', 'goal', 'requests', 'at most'],
+    pageRows.map(({ page, kilobytes, requests, goal }) => [
+      page,
+      figure(kilobytes),
+      String(goal.kilobytes),
+      String(requests),
+      String(goal.requests),
+    ]),
+  );
+  const withSizes = replaceBlock(text, 'sizes', sizes);
+  if (!isBuilt) return withSizes;
+  const hash = createHash('sha384').update(readFileSync(oneFile)).digest('base64');
+  return replaceBlock(withSizes, 'pages', pages).replace(/integrity="sha384-[^"]*"/g, `integrity="sha384-${hash}"`);
 }
 
 /** Whether two texts tell the same. Figures may differ by half a KB: gzip is not the same in each version of Node. */
@@ -133,17 +203,29 @@ function limitNewElements() {
   writeFileSync('scripts/size-limits.json', `${JSON.stringify(limits, null, 2)}\n`);
 }
 
+/** What has grown past its limit, or has none, a sentence each. */
+function* overLimits() {
+  const own = 'scripts/size-limits.json';
+  for (const { what, size, limit = Infinity } of rows)
+    if (size > limit) yield `${what} may not grow past ${limit} KB: it is ${size.toFixed(2)}`;
+  for (const name of unlimited) yield `${own}: "elements" has no limit for "${name}"`;
+  for (const { page, kilobytes, requests, limit } of isBuilt ? pageRows : []) {
+    if (!limit) yield `${own}: "pages" has no limit for "${page}"`;
+    else if (kilobytes > limit.kilobytes || requests > limit.requests)
+      yield `A page with ${page} may not grow past ${limit.kilobytes} KB in ${limit.requests} requests: it is ${kilobytes.toFixed(2)} in ${requests}`;
+  }
+}
+
 const pages = [...readPages()];
 if (process.argv.includes('--write')) {
   for (const [path, text] of pages) writeFileSync(path, withFigures(text));
   if (unlimited.length > 0) limitNewElements();
 }
 if (process.argv.includes('--check')) {
-  const grown = rows.filter(({ size, limit }) => size > (limit ?? Infinity));
-  const stale = pages.filter(([, text]) => !isSame(text, withFigures(text)));
-  for (const { what, limit } of grown) console.error(`${what} may not grow past ${limit} KB`);
-  for (const name of unlimited) console.error(`scripts/size-limits.json: "elements" has no limit for "${name}"`);
-  for (const [path] of stale)
-    console.error(`${path} has other figures or another hash: npm run build && npm run size -- --write`);
-  process.exitCode = grown.length + unlimited.length + stale.length > 0 ? 1 : 0;
+  const faults = [...overLimits()];
+  for (const [path, text] of pages)
+    if (!isSame(text, withFigures(text)))
+      faults.push(`${path} has other figures or another hash: npm run build && npm run size -- --write`);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
 }
