@@ -2083,7 +2083,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -2231,7 +2231,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -2317,7 +2317,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -2417,7 +2417,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -2511,7 +2511,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -2601,7 +2601,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -2689,7 +2689,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -2778,7 +2778,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -2861,7 +2861,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -2950,7 +2950,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -3045,7 +3045,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -3151,7 +3151,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -3305,7 +3305,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -3394,7 +3394,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -3497,7 +3497,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -3594,7 +3594,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -3687,7 +3687,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -3778,7 +3778,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -3870,7 +3870,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -3956,7 +3956,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -4048,7 +4048,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *
@@ -4146,7 +4146,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for a dataset that did not come.
+   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
    *
    * ## CSS Custom Properties
    *

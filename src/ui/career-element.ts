@@ -92,7 +92,10 @@ export abstract class CareerElement extends LitElement {
   /** The element's name for assistive technology, in place of its own heading. */
   @property() label?: string;
 
-  /** Made when the element is first on a page. Open, unless the page closes every root. */
+  /**
+   * Made when the element is first on a page. Open, unless the page closes every root.
+   * @internal
+   */
   declare readonly renderRoot: ShadowRoot;
   protected readonly announcer = new Announcer(this);
   /** What came by the page's address. */
