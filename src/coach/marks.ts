@@ -41,7 +41,9 @@ export function excerpt(text: string, words: ReadonlySet<string>, length: number
       .size;
   const first = matches.reduce((best, { start }) => (held(start) > held(best) ? start : best), matches[0]?.start ?? 0);
   const start = first > BEFORE ? (all.find((word) => word.start >= first - BEFORE)?.start ?? 0) : 0;
-  const end = Math.max(first, all.findLast((word) => word.end <= start + length)?.end ?? 0);
+  // The first match is whole, even if it is longer than the room for it.
+  const firstEnd = matches.find((match) => match.start === first)?.end ?? first;
+  const end = Math.max(firstEnd, all.findLast((word) => word.end <= start + length)?.end ?? 0);
   const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(end));
   return `${start ? '… ' : ''}${text.slice(start, isWhole ? undefined : end)}${isWhole ? '' : ' …'}`;
 }

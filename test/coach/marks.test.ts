@@ -59,6 +59,13 @@ describe('an excerpt', () => {
     expect(excerpt(far, new Set(['query', 'slow']), 100)).toContain('a slow query waits.');
   });
 
+  it('holds a word that matched whole, though it is longer than there is room for', () => {
+    const long = 'donaudampfschifffahrt'.repeat(4);
+    expect(
+      excerpt(`Much is said before it, a lot. ${long} follows, and more after it.`, new Set([long]), 60),
+    ).toContain(long);
+  });
+
   it('is the beginning where none matched, and the whole where that is short', () => {
     expect(excerpt(text, new Set(), 60)).toMatch(/^Much is said before it\. .* …$/);
     expect(excerpt('Short, and whole.', new Set(['whole']), 60)).toBe('Short, and whole.');

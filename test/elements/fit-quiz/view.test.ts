@@ -197,6 +197,17 @@ describe('what lies near', () => {
     expect(near({ exact: 'worry', 'out-of-sight': 'content' }).doors).toEqual([['Product Manager', 1]]);
   });
 
+  it('leaves out a career that an answer which speaks neither way rules out', () => {
+    const quiz = fitOf([
+      questionOf('q', [answerOf('no', -1, { instead: { miller: 'it rises', farmer: 'it grows' } })]),
+      questionOf('both', [answerOf('so-so', 0, { excludes: ['miller'] })]),
+    ]);
+    const ids = ['miller', 'farmer'];
+    const baking = careerOf({ alternatives: ids.map((id) => alternativeOf({ id, title: id })) });
+    const { doors } = nearby(baking, readingOf(askedOf(quiz, { q: 'no', both: 'so-so' })));
+    expect(doors.map(({ alternative }) => alternative.id)).toEqual(['farmer']);
+  });
+
   it('leaves out what the career does not have, with the wish for it', () => {
     const few = { ...career, alternatives: career.alternatives.filter(({ id }) => id === 'devops-engineer') };
     expect(near({ 'on-call': 'mine' }, few)).toEqual({ doors: [], wishes: [] });
