@@ -5,14 +5,16 @@ import { openLab } from './support/lab.js';
 import { type Figure, printTable, writeResults } from './support/report.js';
 import { elements } from './subjects/elements.js';
 import { firstRender } from './subjects/first-render.js';
+import { large } from './subjects/large.js';
 import { layout } from './subjects/layout.js';
 import { many } from './subjects/many.js';
 import { memory } from './subjects/memory.js';
 import { requests } from './subjects/requests.js';
 import { shift } from './subjects/shift.js';
 import { toggle } from './subjects/toggle.js';
+import { work } from './subjects/work.js';
 
-const subjects = { elements, many, toggle, memory, layout, requests, shift, 'first-render': firstRender };
+const subjects = { elements, many, toggle, memory, layout, requests, shift, 'first-render': firstRender, large, work };
 
 interface Options {
   /** Names of subjects, separated by commas. */

@@ -185,31 +185,3 @@ describe('a search over the guide', () => {
     expect(passagesOf(bare, guide).every(({ names }) => names?.length === 0)).toBe(true);
   });
 });
-
-describe('a search over 10,000 passages', () => {
-  it('answers within 50 ms of the processor, and a query as long as a page does not hold it up', () => {
-    const texts = passagesOf(career, guide);
-    const many = Array.from({ length: 10_000 }, (_, index) => {
-      const { title, text } = texts[index % texts.length]!;
-      return {
-        id: String(index),
-        title: `${title} ${index % 97}x${index % 89}`,
-        text: `${text.slice(0, 400)} word${index % 4000}`,
-      };
-    });
-    const search = searchOf(many);
-    const timeOf = (query: string) => {
-      const times = Array.from({ length: 5 }, () => {
-        const start = process.cpuUsage();
-        search(query);
-        const { user, system } = process.cpuUsage(start);
-        return (user + system) / 1000;
-      });
-      return Math.min(...times);
-    };
-    for (const query of ['postgress', 'how do I find a mentor', 'd', 'kuberntes clustr']) {
-      expect(timeOf(query), query).toBeLessThan(50);
-    }
-    expect(timeOf(Array.from({ length: 5000 }, (_, index) => `wrod${index}`).join(' '))).toBeLessThan(1500);
-  });
-});
