@@ -46,7 +46,7 @@ export async function eventOf<Type extends keyof GlobalEventHandlersEventMap>(
   type: Type,
   act: () => void,
 ): Promise<GlobalEventHandlersEventMap[Type]> {
-  setTimeout(act);
+  queueMicrotask(act);
   return (await oneEvent(target, type)) as unknown as GlobalEventHandlersEventMap[Type];
 }
 

@@ -19,6 +19,7 @@ import {
 } from '../../ui/support.js';
 import { area, button, click, directory, found, link, row, rows, search, titles, type } from './support.js';
 import { describeInOneEngine, itInOneEngine } from '../../support/engines.js';
+import { holdClock } from '../../support/clock.js';
 
 const LONG = 'Supercalibrating thermohydrodynamometers before daybreak fog';
 const withRelated = (related: CareerData['related'], parts: Partial<CareerData> = {}): CareerData => ({
@@ -131,6 +132,8 @@ describeInOneEngine('a directory, in each state, has nothing that axe finds', ()
 });
 
 describe('a search', () => {
+  holdClock();
+
   itInOneEngine('finds by title and line, marks the words, and says how many', async () => {
     const element = await directory();
     await type(element, 'DATA');

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CareerAnswerEvent } from '../../../src/ui/events/career-answer.js';
 import type { CareerFitQuiz } from '../../../src/elements/fit-quiz/fit-quiz.js';
 import { json, serve, stopServing } from '../../ui/support.js';
@@ -29,6 +29,7 @@ import {
   title,
 } from './support.js';
 import { describeInOneEngine } from '../../support/engines.js';
+import { holdClock, pass } from '../../support/clock.js';
 
 const [first, second, third] = fit.questions;
 const progress = (element: CareerFitQuiz) => text(one(element, '.progress'));
@@ -42,6 +43,8 @@ async function answersHeard(act: () => unknown): Promise<unknown[]> {
   document.removeEventListener('career-answer', listen);
   return heard;
 }
+
+holdClock();
 
 describeInOneEngine('a visitor of the fit quiz', () => {
   it('answers, which moves nothing, is kept, and is told to the page', async () => {
@@ -292,7 +295,7 @@ describe('under way, a fit quiz', () => {
     await shows(element);
     expect(situations(element)).to.eql([kiteFit.questions[0]!.text]);
     release();
-    await aTimeout(20);
+    await pass(20);
     expect(situations(element)).to.eql([kiteFit.questions[0]!.text]);
     stopServing();
   });
@@ -300,7 +303,7 @@ describe('under way, a fit quiz', () => {
   it('tells the page once that it loaded, with its quiz in hand', async () => {
     const element = document.createElement('career-fit-quiz');
     element.storage = 'none';
-    setTimeout(() => document.body.append(element));
+    queueMicrotask(() => document.body.append(element));
     await oneEvent(element, 'career-load');
     expect(situations(element)).to.have.length(1);
     element.remove();

@@ -23,11 +23,14 @@ import {
   titleOf,
   visitor,
 } from './support.js';
+import { holdClock } from '../../support/clock.js';
 
 const FIRST = 'why/excitement';
 const box = (element: CareerGuide) => one<HTMLInputElement>(element, '.done .check');
 const end = (element: CareerGuide) => article(element).querySelector('.end')!;
 const here = (element: CareerGuide) => article(element).querySelector('.here');
+
+holdClock();
 
 /** A guide far down a page that can be scrolled. */
 async function below(key?: string): Promise<CareerGuide> {

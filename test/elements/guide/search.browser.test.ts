@@ -24,6 +24,9 @@ import {
   aMoment,
 } from './support.js';
 import { describeInOneEngine } from '../../support/engines.js';
+import { holdClock } from '../../support/clock.js';
+
+holdClock();
 
 describeInOneEngine('a search within the guide', () => {
   it('lists sections with the words marked, though mistyped', async () => {

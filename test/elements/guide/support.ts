@@ -5,6 +5,7 @@ import type { CareerGuide } from '../../../src/elements/guide/guide.js';
 import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
 import { until } from '../../support/until.js';
 import { account, all, one, text } from '../../ui/support.js';
+import { pass } from '../../support/clock.js';
 
 /** Puts a guide on the page, with marks of its own that nothing keeps, and waits for what it shows. */
 export async function guide(
@@ -92,6 +93,6 @@ export function scroll(to: Element | number): void {
   dispatchEvent(new Event('scroll'));
 }
 /** Longer than the end of a text must be seen, or a visitor pause. */
-export const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1600));
+export const aMoment = (): Promise<void> => pass(1600);
 
 export { account, all, one, text };

@@ -26,6 +26,7 @@ import {
   text,
 } from './support.js';
 import { describeInOneEngine } from '../../support/engines.js';
+import { holdClock, pass } from '../../support/clock.js';
 
 /** The events of a type that reach the page. */
 function heard<Heard extends Event>(type: string): Heard[] {
@@ -51,6 +52,8 @@ async function tabTo(element: CareerLadder, target: () => Element | undefined): 
 }
 
 describeInOneEngine('saying where you are and what you aim for', () => {
+  holdClock();
+
   it('by the sentence: the way lights up, and the page hears of it', async () => {
     const events = heard<CareerPositionChangeEvent>('career-position-change');
     const element = await ladder();
@@ -102,7 +105,7 @@ describeInOneEngine('saying where you are and what you aim for', () => {
     const element = await ladder({ current: 'backend-developer' });
     await choose(element, 'What I aim for', 'senior-backend-developer');
     const status = one(element, '[role=status]');
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await pass(700);
     expect(text(status)).to.equal(outlook(element));
   });
 

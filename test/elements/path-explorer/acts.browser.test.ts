@@ -20,6 +20,7 @@ import {
   titles,
 } from './support.js';
 import { itInOneEngine } from '../../support/engines.js';
+import { holdClock, pass } from '../../support/clock.js';
 
 const backend = backendDeveloper as unknown as CareerData;
 
@@ -43,10 +44,12 @@ async function tabTo(element: Explorer, target: Element) {
 const headers = (element: Explorer) => all(element, 'thead th').map((node) => text(node));
 const status = (element: Explorer) => one(element, '.root > [role=status]').textContent;
 const announced = async (element: Explorer) => {
-  await new Promise((done) => setTimeout(done, 900));
+  await pass(700);
   await element.updateComplete;
   return status(element);
 };
+
+holdClock();
 
 describe('with a path explorer, a visitor', () => {
   it('opens one career at a time, and the page hears of it', async () => {

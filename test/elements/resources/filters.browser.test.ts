@@ -22,11 +22,14 @@ import {
   text,
 } from './support.js';
 import { describeInOneEngine, itInOneEngine } from '../../support/engines.js';
+import { holdClock } from '../../support/clock.js';
 
 const count = (element: Element, words: string) =>
   text(kind(element, words).closest('label')!.querySelector('.count')!);
 const region = (element: Element) => one(element, '.unseen[role=status]').textContent;
 const titles = backend.resources.map(({ title }) => title);
+
+holdClock();
 
 describe('by kind', () => {
   itInOneEngine('shows each kind there is, with how many there are', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CareerResources } from '../../../src/elements/resources/resources.js';
 import { until } from '../../support/until.js';
@@ -24,6 +24,7 @@ import {
   text,
 } from './support.js';
 import { describeInOneEngine } from '../../support/engines.js';
+import { holdClock, pass } from '../../support/clock.js';
 
 const DATA = 'designing-data-intensive-applications';
 const status = (element: CareerResources, skill: string) => storeOf(element).snapshot.skills[skill]?.status;
@@ -40,13 +41,15 @@ const heard = (element: Element, ...types: string[]) => {
   return events;
 };
 
+holdClock();
+
 describe('saving a resource', () => {
   it('keeps it, counts it and tells the page, under a name that stays', async () => {
     const element = await resources();
     const toggle = save(element, 'clean-code');
     expect(word(toggle)).to.equal('save');
     expect(text(toggle.querySelector('.unseen')!)).to.equal('Save: Clean Code');
-    setTimeout(() => toggle.click());
+    queueMicrotask(() => toggle.click());
     expect(await oneEvent(element, 'career-resource-change')).to.include({
       career: 'backend-developer',
       resource: 'clean-code',
@@ -84,7 +87,7 @@ describe('saving a resource', () => {
 describeInOneEngine('finishing a resource', () => {
   it('marks it and tells the page, and ticks no skill', async () => {
     const element = await junior();
-    setTimeout(() => done(element, DATA).click());
+    queueMicrotask(() => done(element, DATA).click());
     expect(await oneEvent(element, 'career-resource-change')).to.include({
       resource: DATA,
       changed: 'done',
@@ -109,7 +112,7 @@ describeInOneEngine('finishing a resource', () => {
     const element = await junior();
     await click(element, done(element, DATA));
     const before = groups(element);
-    setTimeout(() => button(question(element, DATA)!, 'I know it: Database management').click());
+    queueMicrotask(() => button(question(element, DATA)!, 'I know it: Database management').click());
     expect(await oneEvent(element, 'career-skill-change')).to.include({
       skill: 'database-management',
       status: 'known',
@@ -237,7 +240,7 @@ describeInOneEngine('the groups', () => {
     await click(element, done(element, 'stack-overflow'));
     await click(element, button(question(element, 'stack-overflow')!, 'I know it: Testing and debugging'));
     // What is read out comes after a pause, and renders anew.
-    await aTimeout(900);
+    await pass(700);
     expect(shown(element)).to.eql(order);
     await choose(element, 'Show', 'open');
     expect(groups(element)).not.to.contain('Testing and debugging');

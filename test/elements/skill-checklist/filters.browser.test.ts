@@ -23,6 +23,7 @@ import {
   type,
 } from './support.js';
 import { describeInOneEngine } from '../../support/engines.js';
+import { holdClock } from '../../support/clock.js';
 
 const kites = kite as unknown as CareerData;
 const juniorAsks = backend.positions
@@ -117,6 +118,8 @@ describeInOneEngine('a filter by position', () => {
     expect(options).to.contain('Only what Keeper of the Loft Where Tall Paper Dragons Wait for Weather asks');
   });
 });
+
+holdClock();
 
 describeInOneEngine('a search', () => {
   it('finds titles, other names and tools, whatever the case', async () => {

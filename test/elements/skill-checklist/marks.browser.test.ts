@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { until } from '../../support/until.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
 import type { CareerData } from '../../../src/model/career.js';
@@ -23,6 +23,7 @@ import {
   type,
 } from './support.js';
 import { describeInOneEngine } from '../../support/engines.js';
+import { holdClock, pass } from '../../support/clock.js';
 
 const note = (element: CareerSkillChecklist, skill: string): HTMLTextAreaElement =>
   details(element, skill).querySelector('textarea')!;
@@ -30,10 +31,12 @@ const store = (element: CareerSkillChecklist) => openProfile({ storage: element.
 const level = (element: CareerSkillChecklist, skill: string): string =>
   details(element, skill).querySelector<HTMLInputElement>('[type=radio]:checked')!.closest('label')!.textContent.trim();
 
+holdClock();
+
 describeInOneEngine('marking a skill', () => {
   it('ticks it, counts it and tells the page, at the level it is first asked at', async () => {
     const element = await checklist();
-    setTimeout(() => known(element, 'SQL').click());
+    queueMicrotask(() => known(element, 'SQL').click());
     const event = await oneEvent(element, 'career-skill-change');
     expect(event).to.include({
       skill: 'sql',
@@ -54,7 +57,7 @@ describeInOneEngine('marking a skill', () => {
   it('ticks at the level that the position in view asks', async () => {
     const element = await checklist();
     await choosePosition(element, 'senior-backend-developer');
-    setTimeout(() => known(element, 'Programming').click());
+    queueMicrotask(() => known(element, 'Programming').click());
     expect(await oneEvent(element, 'career-skill-change')).to.include({ skill: 'programming', level: 3 });
   });
 
@@ -71,7 +74,7 @@ describeInOneEngine('marking a skill', () => {
   it('marks it as being learnt by a switch whose name does not change', async () => {
     const element = await checklist();
     expect(learning(element, 'SQL').closest('label')!.textContent.trim()).to.equal('learn');
-    setTimeout(() => learning(element, 'SQL').click());
+    queueMicrotask(() => learning(element, 'SQL').click());
     expect(await oneEvent(element, 'career-skill-change')).to.include({ status: 'learning', level: undefined });
     await element.updateComplete;
     expect(learning(element, 'SQL').checked).to.be.true;
@@ -97,7 +100,7 @@ describeInOneEngine('marking a skill', () => {
     await click(element, known(element, 'SQL'));
     expect(level(element, 'SQL')).to.equal('basics');
     const expert = details(element, 'SQL').querySelector<HTMLInputElement>('[value="3"]')!;
-    setTimeout(() => expert.click());
+    queueMicrotask(() => expert.click());
     expect(await oneEvent(element, 'career-skill-change')).to.include({ skill: 'sql', level: 3, changed: 'level' });
     await element.updateComplete;
     expect(level(element, 'SQL')).to.equal('expert');
@@ -143,7 +146,7 @@ describeInOneEngine('opening a skill', () => {
       html`<career-skill-checklist skill-url="/courses/{skill}" job-url="/jobs?q={title}"></career-skill-checklist>`,
     );
     expect(all(element, '.more')).to.be.empty;
-    setTimeout(() => opener(element, 'Database management').click());
+    queueMicrotask(() => opener(element, 'Database management').click());
     expect(await oneEvent(element, 'career-select')).to.include({
       kind: 'skill',
       id: 'database-management',
@@ -157,7 +160,7 @@ describeInOneEngine('opening a skill', () => {
     const links = [...opened.querySelectorAll('a')].map((link) => [link.textContent.trim(), link.getAttribute('href')]);
     expect(links[0]).to.eql(['Course: Database management', `${location.origin}/courses/database-management`]);
     expect(links[1]).to.eql(['Junior Backend Developer', `${location.origin}/jobs?q=Junior%20Backend%20Developer`]);
-    setTimeout(() => opener(element, 'Database management').click());
+    queueMicrotask(() => opener(element, 'Database management').click());
     expect(await oneEvent(element, 'career-select')).to.include({ open: false });
     await element.updateComplete;
     expect(all(element, '.more')).to.be.empty;
@@ -190,6 +193,7 @@ describe("a note of the visitor's own", () => {
     await open(element, 'SQL');
     await type(element, note(element, 'SQL'), 'Window functions next.');
     expect(store(element).snapshot.skills['sql']).to.be.undefined;
+    queueMicrotask(() => void pass(400));
     expect(await oneEvent(element, 'career-skill-change')).to.include({ skill: 'sql', changed: 'note' });
     expect(store(element).snapshot.skills['sql']!.note).to.equal('Window functions next.');
   });
@@ -226,7 +230,7 @@ describe("a note of the visitor's own", () => {
     await open(element, 'SQL');
     const field = note(element, 'SQL');
     await type(element, field, 'Mine');
-    await aTimeout(500);
+    await pass(400);
     store(element).setNote('sql', 'From another tab');
     await element.updateComplete;
     expect(field.value).to.equal('Mine');
@@ -279,7 +283,7 @@ describe("a note of the visitor's own", () => {
       store(element).signOut();
       await element.updateComplete;
       expect(note(element, 'SQL').value).to.equal('');
-      await aTimeout(500);
+      await pass(400);
       note(element, 'SQL').blur();
       dispatchEvent(new PageTransitionEvent('pagehide'));
       expect(store(element).snapshot.skills).to.be.empty;
