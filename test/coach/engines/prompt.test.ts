@@ -113,7 +113,10 @@ describe('the conversation so far', () => {
 
   it('whatever it is: user and assistant by turns, within its room', () => {
     const turns = fc.array(
-      fc.record({ by: fc.constantFrom<Turn['by']>('visitor', 'coach'), text: fc.string({ maxLength: 900, size: 'max' }) }),
+      fc.record({
+        by: fc.constantFrom<Turn['by']>('visitor', 'coach'),
+        text: fc.string({ maxLength: 900, size: 'max' }),
+      }),
     );
     fc.assert(
       fc.property(turns, fc.string({ unit: 'binary' }), (turns, question) => {
