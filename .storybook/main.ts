@@ -13,7 +13,7 @@ const served = [
 ];
 
 const config: StorybookConfig = {
-  stories: ['./*.mdx', writeDocsPages(root), '../stories/**/*.stories.ts'],
+  stories: [writeDocsPages(root), '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/web-components-vite',
   features: { sidebarOnboardingChecklist: false },

@@ -21,7 +21,7 @@ const onStage: Decorator = (story, { globals }) => html`
   </div>
 `;
 
-const scriptTag = '<script type="module" src="career-elements.js"></script>';
+const scriptTag = '<script type="module" src="/cdn/loader.js"></script>';
 
 /**
  * What a host writes: what stands on the stage, without the marks that Lit leaves and the storage that keeps stories
@@ -140,7 +140,7 @@ const preview: Preview = {
       source: { transform: snippet, language: 'html' },
       extractComponentDescription: (tag: string) => declarations.get(tag)?.description,
     },
-    options: { storySort: { order: ['Start', '*'] } },
+    options: { storySort: { order: ['Start', 'Progress', 'Explore', 'Read', 'Ask', 'Yours', 'Docs'] } },
   },
 };
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/coach/define.js';
 import { openProfile } from '../src/profile/store.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend, backendGuide, backendQuestions, backendWordings } from './support/careers.js';
 import { seed } from './support/profiles.js';
@@ -19,6 +20,7 @@ const meta: Meta<Args> = {
     questions: backendQuestions,
     wordings: backendWordings,
   },
+  parameters: { picture: { zoom: 0.8, size: 'wide' } satisfies Picture<'career-coach'> },
 };
 export default meta;
 type Story = StoryObj<Args>;

@@ -4,6 +4,8 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../src/elements/context/define.js';
 import '../src/elements/role-card/define.js';
 import { openProfile } from '../src/profile/store.js';
+import { listIcon, riseIcon, speechIcon } from '../src/ui/icons.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend, kites } from './support/careers.js';
 import { set } from './support/render.js';
@@ -21,6 +23,22 @@ const meta: Meta<Args> = {
       <career-role-card></career-role-card>
     </career-context>
   `,
+  parameters: {
+    picture: {
+      zoom: 1,
+      drawing: html`<div class="context">
+        <ul>
+          <li>${riseIcon}ladder</li>
+          <li>${listIcon}checklist</li>
+          <li>${speechIcon}coach</li>
+        </ul>
+        <svg class="lines" viewBox="0 0 200 50" preserveAspectRatio="none">
+          <path d="M34 0V24H166V0M100 0V50" />
+        </svg>
+        <b>career-context</b>
+      </div>`,
+    } satisfies Picture<'career-context'>,
+  },
 };
 export default meta;
 type Story = StoryObj<Args>;

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/directory/define.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend } from './support/careers.js';
 import { ready, saying, search } from './support/play.js';
@@ -11,6 +12,7 @@ const meta: Meta<Args> = {
   title: 'Explore/Directory',
   component: 'career-directory',
   args: { data: backend, careerUrl: '/careers/{id}' },
+  parameters: { picture: { zoom: 0.52 } satisfies Picture<'career-directory'> },
 };
 export default meta;
 type Story = StoryObj<Args>;

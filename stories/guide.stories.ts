@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/guide/define.js';
 import { openProfile } from '../src/profile/store.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend, backendGuide } from './support/careers.js';
 import { seed } from './support/profiles.js';
@@ -9,16 +10,17 @@ import { ready } from './support/play.js';
 
 type Args = ArgsOf<'career-guide'>;
 
+const DAY = 86_400_000;
+
 const meta: Meta<Args> = {
   title: 'Read/Guide',
   component: 'career-guide',
   includeStories: /^[A-Z]/,
   args: { data: backend, guide: backendGuide },
+  parameters: { picture: { args: { storageKey: reader('guide-picture') } } satisfies Picture<'career-guide'> },
 };
 export default meta;
 type Story = StoryObj<Args>;
-
-const DAY = 86_400_000;
 
 /** A visitor who has read two parts and a half, and stopped three days ago in the middle of a section. */
 export function reader(key: string, daysAgo = 3): string {

@@ -3,6 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/elements/ladder/define.js';
 import type { CareerData, Id } from '../src/model/career.js';
 import { openProfile } from '../src/profile/store.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend, kites } from './support/careers.js';
 import { seed } from './support/profiles.js';
@@ -15,6 +16,9 @@ const meta: Meta<Args> = {
   component: 'career-ladder',
   includeStories: /^[A-Z]/,
   args: { data: backend },
+  parameters: {
+    picture: { args: { storageKey: onTheWay() }, zoom: 0.37, size: 'large' } satisfies Picture<'career-ladder'>,
+  },
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -32,7 +36,9 @@ export function standing(career: CareerData, current: Id | undefined, target?: I
   return key;
 }
 
-export const onTheWay = () => standing(backend, 'junior-backend-developer', 'senior-backend-developer');
+export function onTheWay(): string {
+  return standing(backend, 'junior-backend-developer', 'senior-backend-developer');
+}
 
 /** Nothing chosen yet: the sentence asks. */
 export const Start: Story = { globals: { width: '1200' } };

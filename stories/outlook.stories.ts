@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/outlook/define.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend } from './support/careers.js';
 import { ready, saying } from './support/play.js';
@@ -8,7 +9,12 @@ import { seed } from './support/profiles.js';
 
 type Args = ArgsOf<'career-outlook'>;
 
-const meta: Meta<Args> = { title: 'Explore/Outlook', component: 'career-outlook', args: { data: backend } };
+const meta: Meta<Args> = {
+  title: 'Explore/Outlook',
+  component: 'career-outlook',
+  args: { data: backend },
+  parameters: { picture: { zoom: 0.5 } satisfies Picture<'career-outlook'> },
+};
 export default meta;
 type Story = StoryObj<Args>;
 

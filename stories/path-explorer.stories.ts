@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import '../src/elements/path-explorer/define.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend } from './support/careers.js';
 import { seed } from './support/profiles.js';
@@ -13,17 +14,25 @@ const meta: Meta<Args> = {
   component: 'career-path-explorer',
   includeStories: /^[A-Z]/,
   args: { data: backend },
+  parameters: {
+    picture: {
+      args: { storageKey: some(), view: 'map' },
+      zoom: 0.34,
+      skip: 15,
+    } satisfies Picture<'career-path-explorer'>,
+  },
 };
 export default meta;
 type Story = StoryObj<Args>;
 
 /** Some marks: five skills known, three on the way. */
-export const some = () =>
-  seed('explorer-some', { programming: 2, 'version-control': 2, sql: 2, 'api-development': 2, 'problem-solving': 2 }, [
-    'database-management',
-    'testing-and-debugging',
-    'ci-cd',
-  ]);
+export function some(): string {
+  return seed(
+    'explorer-some',
+    { programming: 2, 'version-control': 2, sql: 2, 'api-development': 2, 'problem-solving': 2 },
+    ['database-management', 'testing-and-debugging', 'ci-cd'],
+  );
+}
 
 /** Nothing ticked yet: each career stands where the guide puts it. */
 export const NothingTickedYet: Story = {};

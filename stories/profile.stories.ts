@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/profile/define.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend } from './support/careers.js';
 import { chooseFile, fileOfAna, reviewOfMira } from './support/people.js';
@@ -9,7 +10,12 @@ import { onTheWay } from './support/profiles.js';
 
 type Args = ArgsOf<'career-profile'>;
 
-const meta: Meta<Args> = { title: 'Yours/Profile', component: 'career-profile', args: { data: backend } };
+const meta: Meta<Args> = {
+  title: 'Yours/Profile',
+  component: 'career-profile',
+  args: { data: backend },
+  parameters: { picture: { args: { storageKey: onTheWay('profile-picture') } } satisfies Picture<'career-profile'> },
+};
 export default meta;
 type Story = StoryObj<Args>;
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/resources/define.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend } from './support/careers.js';
 import { press, ready, saying } from './support/play.js';
@@ -8,7 +9,14 @@ import { onTheWay } from './support/profiles.js';
 
 type Args = ArgsOf<'career-resources'>;
 
-const meta: Meta<Args> = { title: 'Read/Resources', component: 'career-resources', args: { data: backend } };
+const meta: Meta<Args> = {
+  title: 'Read/Resources',
+  component: 'career-resources',
+  args: { data: backend },
+  parameters: {
+    picture: { args: { storageKey: onTheWay('resources-picture') }, skip: 14.5 } satisfies Picture<'career-resources'>,
+  },
+};
 export default meta;
 type Story = StoryObj<Args>;
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/role-card/define.js';
 import { openProfile } from '../src/profile/store.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend } from './support/careers.js';
 import { seed } from './support/profiles.js';
@@ -13,6 +14,13 @@ const meta: Meta<Args> = {
   title: 'Progress/Role card',
   component: 'career-role-card',
   args: { position: 'senior-backend-developer', data: backend },
+  parameters: {
+    picture: {
+      args: { position: 'backend-developer', variant: 'compact', storageKey: junior() },
+      zoom: 0.8,
+      size: 'tall',
+    } satisfies Picture<'career-role-card'>,
+  },
 };
 export default meta;
 type Story = StoryObj<Args>;

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/skill-checklist/define.js';
+import type { Picture } from './start/catalog.js';
 import type { ArgsOf } from './support/args.js';
 import { backend } from './support/careers.js';
 import { seed } from './support/profiles.js';
@@ -13,17 +14,25 @@ const meta: Meta<Args> = {
   component: 'career-skill-checklist',
   includeStories: /^[A-Z]/,
   args: { data: backend, disabled: false },
+  parameters: {
+    picture: {
+      args: { storageKey: some('picture') },
+      zoom: 0.64,
+      size: 'tall',
+    } satisfies Picture<'career-skill-checklist'>,
+  },
 };
 export default meta;
 type Story = StoryObj<Args>;
 
 /** Marks of a story's own: five skills known, three on the way. */
-export const some = (story: string) =>
-  seed(
+export function some(story: string): string {
+  return seed(
     `checklist-${story}`,
     { programming: 3, 'version-control': 2, sql: 1, 'api-development': 2, 'problem-solving': 2 },
     ['database-management', 'testing-and-debugging', 'ci-cd'],
   );
+}
 
 export const labelled = (root: ShadowRoot, label: string) => root.querySelector(`[aria-label="${label}"]`)!;
 
