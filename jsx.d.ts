@@ -2123,6 +2123,7 @@ export type CustomElements = {
    * - `stop`: The button that stops a model.
    * - `undo`: What stands there after the conversation was cleared.
    * - `needs`: Skills that are asked for.
+   * - `milestones`: A list of milestones to tick.
    * - `position`: What there is to say of a position.
    * - `link`: A link.
    * - `note`: The host's note beside a record.
@@ -3191,6 +3192,7 @@ export type CustomElementsSolidJs = {
    * - `stop`: The button that stops a model.
    * - `undo`: What stands there after the conversation was cleared.
    * - `needs`: Skills that are asked for.
+   * - `milestones`: A list of milestones to tick.
    * - `position`: What there is to say of a position.
    * - `link`: A link.
    * - `note`: The host's note beside a record.

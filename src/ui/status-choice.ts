@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Status } from '../model/profile.js';
 import { statusMark } from './marks.js';
+import { checked } from './checked.js';
 
 const STATUSES: readonly Status[] = ['to-learn', 'learning', 'known'];
 
@@ -26,8 +27,7 @@ export const statusChoice = ({ name, legend, words, held, set }: StatusChoice): 
             name=${name}
             autocomplete="off"
             value=${status}
-            ?checked=${status === held}
-            .checked=${status === held}
+            ?checked=${checked(status === held)}
             @change=${() => set(status)}
           />${statusMark(status)}${words[status]}</label
         >`,

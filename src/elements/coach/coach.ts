@@ -63,6 +63,7 @@ const talk: Late<typeof import('./talk.js')> = { load: () => import('./talk.js')
  * @csspart stop - The button that stops a model.
  * @csspart undo - What stands there after the conversation was cleared.
  * @csspart needs - Skills that are asked for.
+ * @csspart milestones - A list of milestones to tick.
  * @csspart position - What there is to say of a position.
  * @csspart link - A link.
  * @csspart note - The host's note beside a record.

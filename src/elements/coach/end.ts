@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { coachTalk } from '../../i18n/en/coach-talk.js';
 import { undoIcon } from '../../ui/icons.js';
 import type { keptIn } from '../../ui/kept.js';
+import { checked, onCheck } from '../../ui/checked.js';
 
 type Say = typeof coachTalk;
 
@@ -34,15 +35,14 @@ export const endLine = ({ say, where, isKept, byHand, keep, copy, clear }: End):
       ${
         where === 'none'
           ? html`<p class="small muted">${say.keeps.none}</p>`
-          : html`<label class="tick"
+          : html`<label class="check-label"
               ><input
                 class="check"
                 id="keep"
                 type="checkbox"
                 autocomplete="off"
-                ?checked=${isKept}
-                .checked=${isKept}
-                @change=${({ target }: Event) => keep((target as HTMLInputElement).checked)}
+                ?checked=${checked(isKept)}
+                @change=${onCheck(keep)}
               /><span>${say.keeps[where]}</span></label
             >`
       }

@@ -4,6 +4,7 @@ import type { InterviewMessage } from '../../coach/conversation.js';
 import type { Background } from '../../model/profile.js';
 import type { Scene } from './scene.js';
 import { turn } from './turn.js';
+import { checked, onCheck } from '../../ui/checked.js';
 
 /** Hours a week that a profile takes. */
 const MOST_HOURS = 80;
@@ -23,8 +24,7 @@ export function interview(scene: Scene, message: InterviewMessage): TemplateResu
         type="radio"
         name="background-${id}"
         autocomplete="off"
-        ?checked=${background === value}
-        .checked=${background === value}
+        ?checked=${checked(background === value)}
         @change=${() => acts.tell(id, { background: value })}
       /><span>${label}</span></label
     >`;
@@ -65,14 +65,13 @@ export function interview(scene: Scene, message: InterviewMessage): TemplateResu
               <div class="options two">
                 ${career.interests.map(
                   ({ id: interest, title }) =>
-                    html`<label class="tick"
+                    html`<label class="check-label"
                       ><input
                         class="check"
                         type="checkbox"
                         autocomplete="off"
-                        ?checked=${enjoys.includes(interest)}
-                        .checked=${enjoys.includes(interest)}
-                        @change=${({ target }: Event) => acts.enjoy(id, interest, (target as HTMLInputElement).checked)}
+                        ?checked=${checked(enjoys.includes(interest))}
+                        @change=${onCheck((isChecked) => acts.enjoy(id, interest, isChecked))}
                       /><span>${words(title)}</span></label
                     >`,
                 )}

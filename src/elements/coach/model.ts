@@ -6,6 +6,7 @@ import { changing } from '../../ui/changing.js';
 import { icon, infoIcon, saveIcon } from '../../ui/icons.js';
 import { makerDetail, strip } from '../../ui/notice.js';
 import type { EngineState } from './engine-state.js';
+import { checked, onCheck } from '../../ui/checked.js';
 
 interface ModelPanel {
   readonly say: typeof coachTalk;
@@ -46,15 +47,14 @@ export function modelPanel({ say, common, engine, summary, shares, share }: Mode
           summary === undefined
             ? html`<p class="small muted">${model.nothing}</p>`
             : html`<blockquote class="summary" dir="auto">${changing(summary)}</blockquote>
-                <label class="tick"
+                <label class="check-label"
                   ><input
                     class="check"
                     id="share"
                     type="checkbox"
                     autocomplete="off"
-                    ?checked=${shares}
-                    .checked=${shares}
-                    @change=${({ target }: Event) => share((target as HTMLInputElement).checked)}
+                    ?checked=${checked(shares)}
+                    @change=${onCheck(share)}
                   /><span>${model.share}</span></label
                 >`
         }

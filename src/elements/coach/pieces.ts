@@ -12,12 +12,15 @@ import { course } from '../../ui/course.js';
 import { heading } from '../../ui/heading.js';
 import { level } from '../../ui/level.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
+import { milestoneList } from '../../ui/milestones.js';
 import { onward } from '../../ui/onward.js';
-import { positionBody, positionNeeds, type PositionView } from '../../ui/position.js';
+import { positionBody } from '../../ui/position.js';
+import { positionNeeds, type PositionView } from '../../ui/position-needs.js';
 import { resourceIcon, resourceLines } from '../../ui/resource.js';
 import { statusChoice } from '../../ui/status-choice.js';
 import { planTable } from './plan.js';
 import type { Scene } from './scene.js';
+import { checked } from '../../ui/checked.js';
 
 const LEVELS: readonly Level[] = [1, 2, 3];
 /** The most of a list that stands in an answer. */
@@ -110,8 +113,7 @@ const levelChoice = ({ say, common, acts }: Scene, id: Id, title: string, holds:
             name="level-${name}-${id}"
             autocomplete="off"
             value=${each}
-            ?checked=${each === holds}
-            .checked=${each === holds}
+            ?checked=${checked(each === holds)}
             @change=${() => acts.setLevel(id, each)}
           />${level(each, common)}</label
         >`,
@@ -151,24 +153,7 @@ function wayStep(scene: Scene, step: Transition, isShown: boolean): TemplateResu
     ${
       milestones.length
         ? html`<p class="small muted">${say.milestones}</p>
-            <ul class="milestones">
-              ${milestones.map(
-                ({ milestone, done }) =>
-                  html`<li>
-                    <label
-                      ><input
-                        class="check"
-                        type="checkbox"
-                        autocomplete="off"
-                        ?checked=${done}
-                        .checked=${done}
-                        @change=${({ target }: Event) =>
-                          acts.setMilestone(milestone.id, (target as HTMLInputElement).checked)}
-                      /><span>${words(milestone.title)}</span></label
-                    >
-                  </li>`,
-              )}
-            </ul>`
+            ${milestoneList({ milestones, words, set: acts.setMilestone })}`
         : nothing
     }
   </li>`;

@@ -12,6 +12,7 @@ import type { Scene } from './scene.js';
 import { sourceList } from './sources.js';
 import { turn } from './turn.js';
 import { readingOf, sectionAt, verdictOf } from './view.js';
+import { checked, onCheck } from '../../ui/checked.js';
 
 export function quiz(scene: Scene, message: QuizMessage): TemplateResult {
   const question = scene.bank.find(({ id }) => id === message.question);
@@ -67,8 +68,7 @@ function choices({ say, acts, words }: Scene, { id, given }: QuizMessage, questi
           type="radio"
           name="choice-${id}"
           autocomplete="off"
-          ?checked=${isChosen}
-          .checked=${isChosen}
+          ?checked=${checked(isChosen)}
           ?disabled=${isChecked}
           @change=${() => acts.give(id, { choice: at })}
         /><span>${words(text)}</span>${
@@ -132,19 +132,18 @@ function origin(scene: Scene, { id, session }: QuizMessage, { from }: Question):
 
 function points({ say, acts, words }: Scene, { id, given }: QuizMessage, question: Question) {
   if (!question.points.length) return nothing;
-  const overrule = (at: number) => (event: Event) => acts.overrule(id, at, (event.target as HTMLInputElement).checked);
+  const overrule = (at: number) => onCheck((isFound) => acts.overrule(id, at, isFound));
   return html`<fieldset class="points">
     <legend class="label">${say.quiz.points}</legend>
     <p class="small muted">${say.quiz.pointsText}</p>
     ${question.points.map(
       (point, at) =>
-        html`<label class="tick"
+        html`<label class="check-label"
           ><input
             class="check"
             type="checkbox"
             autocomplete="off"
-            ?checked=${given.found[at] ?? false}
-            .checked=${given.found[at] ?? false}
+            ?checked=${checked(given.found[at] ?? false)}
             @change=${overrule(at)}
           /><span>${words(point)}</span></label
         >`,
@@ -220,14 +219,13 @@ function proposals(scene: Scene, message: QuizMessage): TemplateResult | typeof 
     <legend class="label">${say.quiz.propose}</legend>
     ${proposed.map(
       ({ skill, level }) =>
-        html`<label class="tick"
+        html`<label class="check-label"
           ><input
             class="check"
             type="checkbox"
             autocomplete="off"
-            ?checked=${wanted.some((each) => each.skill === skill)}
-            .checked=${wanted.some((each) => each.skill === skill)}
-            @change=${({ target }: Event) => acts.want(message, skill, (target as HTMLInputElement).checked)}
+            ?checked=${checked(wanted.some((each) => each.skill === skill))}
+            @change=${onCheck((isChecked) => acts.want(message, skill, isChecked))}
           /><span>${say.quiz.proposal(titleOf(career.skills, skill), common.level[level])}</span></label
         >`,
     )}

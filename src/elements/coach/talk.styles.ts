@@ -145,17 +145,10 @@ export const talkStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .tick,
-  .milestones label {
-    display: grid;
-    grid-template-columns: 1.2em minmax(0, 1fr);
-    gap: 0.55em;
-    align-items: start;
+  .check-label {
     min-block-size: max(1.9em, 24px);
-    padding-block: 0.2em;
     font-size: var(--_text-m);
     line-height: 1.4;
-    cursor: pointer;
   }
 
   .end {
@@ -166,11 +159,11 @@ export const talkStyles = css`
     justify-content: space-between;
     margin-block-start: 1em;
   }
-  .end .tick,
+  .end .check-label,
   .end .button {
     font-size: var(--_text-s);
   }
-  .end .tick {
+  .end .check-label {
     align-items: center;
   }
   .end-buttons {

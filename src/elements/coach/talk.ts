@@ -25,6 +25,7 @@ import { remember } from '../../ui/remember.js';
 import { addStyles } from '../../ui/sheets.js';
 import { carriesStyles } from '../../ui/styles/carries.styles.js';
 import { checkStyles } from '../../ui/styles/check.styles.js';
+import { milestonesStyles } from '../../ui/styles/milestones.styles.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
 import { radioStyles } from '../../ui/styles/radio.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
@@ -56,9 +57,11 @@ const OPENED: readonly string[] = [
   'trend',
 ];
 
-const lateStyles: readonly CSSResult[] = [
+/** What it is shown with, beside what the element has from the start. */
+export const lateStyles: readonly CSSResult[] = [
   segments,
   checkStyles,
+  milestonesStyles,
   radioStyles,
   carriesStyles,
   ...positionStyles,

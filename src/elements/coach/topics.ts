@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { changing } from '../../ui/changing.js';
 import type { Scene } from './scene.js';
 import type { Topic } from './view.js';
+import { checked, onCheck } from '../../ui/checked.js';
 
 interface Start {
   readonly topics: readonly Topic[];
@@ -18,15 +19,14 @@ export const topicList = ({ say, words }: Scene, { topics, picked, pick, begin }
     <div class="options two">
       ${topics.map(
         ({ skill: { id, title }, due, isDue }) =>
-          html`<label class="tick"
+          html`<label class="check-label"
             ><input
               class="check"
               type="checkbox"
               autocomplete="off"
               value=${id}
-              ?checked=${picked.has(id)}
-              .checked=${picked.has(id)}
-              @change=${({ target }: Event) => pick(id, (target as HTMLInputElement).checked)}
+              ?checked=${checked(picked.has(id))}
+              @change=${onCheck((isChecked) => pick(id, isChecked))}
             /><span
               >${words(title)}
               ${

@@ -3,6 +3,7 @@ import type { directory } from '../../i18n/en/directory.js';
 import { changing } from '../../ui/changing.js';
 import { filterIcon, riseIcon, searchIcon } from '../../ui/icons.js';
 import type { Choice, Sort, View } from './view.js';
+import { checked } from '../../ui/checked.js';
 
 /** So many areas stand side by side; more are chosen from a list. */
 const SIDE_BY_SIDE = 6;
@@ -63,8 +64,7 @@ function areaSegments({ areas, area, count }: View, words: typeof directory, cho
         type="radio"
         name="area"
         autocomplete="off"
-        ?checked=${id === (area?.id ?? '')}
-        .checked=${id === (area?.id ?? '')}
+        ?checked=${checked(id === (area?.id ?? ''))}
         @change=${() => choose({ area: id })}
       />${changing(title)} <span class="count">${changing(words.number(found))}</span></label
     >`;

@@ -7,6 +7,7 @@ import { backIcon, onIcon } from '../../ui/icons.js';
 import { rich } from '../../ui/rich.js';
 import type { Scene } from './scene.js';
 import { type Asked, isAnswered, type Show } from './view.js';
+import { checked } from '../../ui/checked.js';
 
 /** The quiz's own heading, and what to expect. */
 const head = ({ words, level, asked }: Scene, further: string): TemplateResult =>
@@ -51,8 +52,7 @@ function question(
               name="answer-${id}"
               autocomplete="off"
               value=${answer.id}
-              ?checked=${answer === each.answer}
-              .checked=${answer === each.answer}
+              ?checked=${checked(answer === each.answer)}
             /><span>${text(answer.text)}</span></label
           >`,
       )}

@@ -5,6 +5,7 @@ import type { Scene } from './scene.js';
 import { markedIn, text, withMarks } from './text.js';
 import { neighbour, type SectionView } from './view.js';
 import { within } from './within.js';
+import { checked, onCheck } from '../../ui/checked.js';
 
 /**
  * A section. All of them stand in the page, so that a browser's own search finds them, and paper and machines get
@@ -37,7 +38,6 @@ export function sectionArticle(scene: Scene, section: SectionView): TemplateResu
 function foot({ view, say, setRead, ...scene }: Scene, section: SectionView): TemplateResult {
   const before = neighbour(view, section, -1);
   const after = neighbour(view, section, 1);
-  const change = ({ target }: Event) => setRead(section, (target as HTMLInputElement).checked);
   const page = (to: SectionView, name: 'back' | 'on', label: unknown) =>
     html`<button class="page ${name}" part="page" type="button" @click=${() => scene.goTo(to, name === 'on')}>
       <span class="way">${label}</span> <span class="to">${scene.words(to.section.title)}</span>
@@ -48,9 +48,8 @@ function foot({ view, say, setRead, ...scene }: Scene, section: SectionView): Te
         class="check"
         type="checkbox"
         autocomplete="off"
-        ?checked=${section.isRead}
-        .checked=${section.isRead}
-        @change=${change}
+        ?checked=${checked(section.isRead)}
+        @change=${onCheck((isRead) => setRead(section, isRead))}
       />${say.markRead}</label
     >
     ${

@@ -11,10 +11,11 @@ import { heading } from '../../ui/heading.js';
 import { checkIcon, downIcon, hurdleIcon, onIcon, riseIcon } from '../../ui/icons.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
 import { mark, statusMark } from '../../ui/marks.js';
-import { neededFor, positionNeeds, type PositionView } from '../../ui/position.js';
+import { neededFor, positionNeeds, type PositionView } from '../../ui/position-needs.js';
 import { statusChoice } from '../../ui/status-choice.js';
 import type { Scene } from './scene.js';
 import { type MilestoneView, type SectionView, withinOf } from './view.js';
+import { checked, onCheck } from '../../ui/checked.js';
 
 export function within(scene: Scene, section: SectionView): TemplateResult | typeof nothing {
   const { career, profile, say, level } = scene;
@@ -117,7 +118,6 @@ function milestoneItem(scene: Scene, section: SectionView, { milestone, step, do
     icon: mark(done ? 'milestone-done' : 'milestone'),
     state: done ? common.milestoneDone : common.milestone,
   } as const;
-  const change = ({ target }: Event) => setMilestone(milestone.id, (target as HTMLInputElement).checked);
   return item(
     scene,
     section,
@@ -130,9 +130,8 @@ function milestoneItem(scene: Scene, section: SectionView, { milestone, step, do
             class="check"
             type="checkbox"
             autocomplete="off"
-            ?checked=${done}
-            .checked=${done}
-            @change=${change}
+            ?checked=${checked(done)}
+            @change=${onCheck((isDone) => setMilestone(milestone.id, isDone))}
           />${say.markDone}</label
         >`,
   );

@@ -34,17 +34,6 @@ export const cardStyles = css`
   .open .position:not(:has(.position-work > *)) {
     grid-template-columns: minmax(0, 1fr);
   }
-  .milestones label {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.55em;
-    min-block-size: 1.85em;
-    padding-block: 0.2em;
-    cursor: pointer;
-  }
-  .detail-line {
-    display: block;
-  }
   @container root (width < 44em) {
     .open {
       margin-inline-start: -0.75em;

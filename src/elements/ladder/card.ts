@@ -1,10 +1,11 @@
 /** An opened step: what the position is, the marks the visitor may set, and all that its role card says. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Id, Transition } from '../../model/career.js';
+import type { Id } from '../../model/career.js';
 import { lookup, titleOf as labelOf } from '../../model/lookup.js';
 import { milestonesOf } from '../../model/way.js';
 import { heading } from '../../ui/heading.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
+import { milestoneList } from '../../ui/milestones.js';
 import { onward } from '../../ui/onward.js';
 import { positionBody } from '../../ui/position.js';
 import { type Scene, titleOf } from './scene.js';
@@ -84,7 +85,7 @@ function stageLine({ career, say, standing }: Scene, { position: { id, stage }, 
 
 /** What to have done before each step that leads here. */
 function milestones(scene: Scene, id: Id): TemplateResult | typeof nothing {
-  const { career, say, level } = scene;
+  const { career, profile, say, level, words, tick } = scene;
   const steps = (lookup(career).arriving.get(id) ?? []).filter(({ milestones }) => milestones.length);
   if (!steps.length) return nothing;
   return html`<section>
@@ -92,24 +93,13 @@ function milestones(scene: Scene, id: Id): TemplateResult | typeof nothing {
     ${steps.map(
       (step) => html`
         ${steps.length > 1 ? html`<p class="small muted">${say.from(titleOf(scene, step.from))}</p>` : nothing}
-        ${milestoneList(scene, step)}
+        ${milestoneList({
+          milestones: milestonesOf(career, profile, step),
+          words,
+          set: tick,
+          hasDetails: true,
+        })}
       `,
     )}
   </section>`;
 }
-
-const milestoneList = ({ career, profile, words, tick }: Scene, step: Transition): TemplateResult =>
-  html`<ul class="milestones" part="milestones">
-    ${milestonesOf(career, profile, step).map(({ milestone, done }) => {
-      const change = (event: Event) => tick(milestone.id, (event.target as HTMLInputElement).checked);
-      return html`<li>
-        <label
-          ><input class="check" type="checkbox" .checked=${done} ?checked=${done} @change=${change} /><span
-            >${words(milestone.title)}${
-              milestone.detail ? html`<span class="small muted detail-line">${words(milestone.detail)}</span>` : nothing
-            }</span
-          ></label
-        >
-      </li>`;
-    })}
-  </ul>`;

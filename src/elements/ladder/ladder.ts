@@ -11,6 +11,7 @@ import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { riseIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { checkStyles } from '../../ui/styles/check.styles.js';
+import { milestonesStyles } from '../../ui/styles/milestones.styles.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
 import { setMilestone, setPosition } from '../../ui/visitor-acts.js';
 import { cardStyles } from './card.styles.js';
@@ -64,6 +65,7 @@ export class CareerLadder extends CareerElement {
     ...CareerElement.styles,
     ...positionStyles,
     checkStyles,
+    milestonesStyles,
     styles,
     timelineStyles,
     stairsStyles,

@@ -5,7 +5,7 @@ import { lookup } from '../../model/lookup.js';
 import { downIcon } from '../../ui/icons.js';
 import { link, linkUrl } from '../../ui/link.js';
 import { mark } from '../../ui/marks.js';
-import { needMark, needWord } from '../../ui/needs.js';
+import { needMark, needWord } from '../../ui/need-status.js';
 import { onward } from '../../ui/onward.js';
 import { card } from './card.js';
 import { doorway, flag, pawn } from './figures.js';

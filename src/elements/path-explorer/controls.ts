@@ -3,6 +3,7 @@ import type { Id } from '../../model/career.js';
 import { checkIcon, filterIcon, listIcon, mapIcon, riseIcon } from '../../ui/icons.js';
 import type { Scene, View } from './scene.js';
 import type { Sort } from './view.js';
+import { checked } from '../../ui/checked.js';
 
 const VIEWS: readonly View[] = ['map', 'list'];
 const SORTS: readonly Sort[] = ['closest', 'groups', 'name'];
@@ -25,7 +26,7 @@ export function controls(scene: Scene): TemplateResult {
                 type="radio"
                 name="view"
                 value=${each}
-                .checked=${view === each}
+                ?checked=${checked(view === each)}
                 @change=${() => scene.showAs(each)}
               />${icons[each]}${say.views[each]}</label
             >`,
@@ -72,7 +73,7 @@ export function controls(scene: Scene): TemplateResult {
                     id=${index ? nothing : 'first-interest'}
                     type="checkbox"
                     value=${id}
-                    .checked=${choice.interests.includes(id)}
+                    ?checked=${checked(choice.interests.includes(id))}
                     @change=${() => scene.choose({ interests: toggled(id) })}
                   />${checkIcon}${words(title)}</label
                 >`,

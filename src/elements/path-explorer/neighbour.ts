@@ -9,11 +9,12 @@ import { card } from './card.js';
 import { pie } from './map.js';
 import { isFull, type Scene } from './scene.js';
 import type { Neighbour } from './view.js';
+import { checked } from '../../ui/checked.js';
 
 function compareBox(scene: Scene, { id, title }: { id: string; title: string }): TemplateResult {
   const { say, compared } = scene;
-  const checked = compared.includes(id);
-  const barred = !checked && isFull(scene);
+  const isCompared = compared.includes(id);
+  const barred = !isCompared && isFull(scene);
   const press = (event: Event) => {
     if (barred) event.preventDefault();
     scene.compare(id);
@@ -22,7 +23,7 @@ function compareBox(scene: Scene, { id, title }: { id: string; title: string }):
     ><input
       class="box"
       type="checkbox"
-      .checked=${checked}
+      ?checked=${checked(isCompared)}
       aria-disabled=${barred || nothing}
       aria-describedby=${barred ? 'tray' : nothing}
       aria-label=${say.compareOne(title)}

@@ -6,6 +6,7 @@ import { closeIcon, filterIcon, ribbonIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import type { Scene } from './scene.js';
 import { everything, type Grouping, type Kind, type Show, type View, whyNothing } from './view.js';
+import { checked } from '../../ui/checked.js';
 
 const SHOWS: readonly Show[] = ['all', 'saved', 'open', 'done'];
 
@@ -17,8 +18,7 @@ export function controls(scene: Scene, { counts }: View, groupings: readonly Gro
         type="radio"
         name="kind"
         autocomplete="off"
-        ?checked=${kind === filter.kind}
-        .checked=${kind === filter.kind}
+        ?checked=${checked(kind === filter.kind)}
         @change=${() => set({ kind })}
       />${title} <span class="count">${changing(words.number(counts.get(kind ?? 'all') ?? 0))}</span></label
     >`;

@@ -9,7 +9,7 @@ import { heading } from '../../ui/heading.js';
 import { downIcon, pawnIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
 import { statusMark } from '../../ui/marks.js';
-import { needMark, needWord } from '../../ui/needs.js';
+import { needMark, needWord } from '../../ui/need-status.js';
 import { resourceItem } from './item.js';
 import type { Scene } from './scene.js';
 import type { Group } from './view.js';

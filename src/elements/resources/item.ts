@@ -6,11 +6,12 @@ import type { HeldNeed } from '../../model/skills.js';
 import { changing } from '../../ui/changing.js';
 import { ribbonIcon } from '../../ui/icons.js';
 import { statusMark } from '../../ui/marks.js';
-import { needMark, needWord } from '../../ui/needs.js';
+import { needMark, needWord } from '../../ui/need-status.js';
 import { resourceIcon, resourceLines } from '../../ui/resource.js';
 import { questionBox } from './question.js';
 import type { Scene } from './scene.js';
 import type { Item } from './view.js';
+import { checked, onCheck } from '../../ui/checked.js';
 
 /** `under` is the skill that its group stands for. */
 export function resourceItem(scene: Scene, item: Item, under?: Id): TemplateResult {
@@ -42,9 +43,8 @@ export function resourceItem(scene: Scene, item: Item, under?: Id): TemplateResu
           class="check"
           type="checkbox"
           autocomplete="off"
-          ?checked=${done}
-          .checked=${done}
-          @change=${({ target }: Event) => scene.finish(item, (target as HTMLInputElement).checked)}
+          ?checked=${checked(done)}
+          @change=${onCheck((isChecked) => scene.finish(item, isChecked))}
         /><span>${words.done}<span class="unseen">: ${text(title)}</span></span>
       </label>
     </div>

@@ -11,6 +11,7 @@ import { link, linkUrl, note } from '../../ui/link.js';
 import { statusMark } from '../../ui/marks.js';
 import type { Frame } from './frame.js';
 import type { Row } from './view.js';
+import { checked } from '../../ui/checked.js';
 
 const LEVELS: readonly Level[] = [1, 2, 3];
 
@@ -102,8 +103,7 @@ const levels = (skill: string, held: Level, { words, say, isLocked }: Frame): Te
               name="level-${skill}"
               autocomplete="off"
               value=${each}
-              ?checked=${each === held}
-              .checked=${each === held}
+              ?checked=${checked(each === held)}
               ?disabled=${isLocked}
             />${level(each, say)}</label
           >`,

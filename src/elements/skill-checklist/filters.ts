@@ -7,6 +7,7 @@ import { filterIcon, riseIcon, searchIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { changing } from '../../ui/changing.js';
 import { type Entry, type Filter, type View, whyNothing } from './view.js';
+import { checked } from '../../ui/checked.js';
 
 const STATUSES = ['all', 'to-learn', 'learning', 'known'] as const;
 
@@ -39,8 +40,7 @@ export function filters(
             type="radio"
             name="status"
             autocomplete="off"
-            ?checked=${choice === status}
-            .checked=${choice === status}
+            ?checked=${checked(choice === status)}
             @change=${() => set({ status: choice })}
           />${words.shows[each]} <span class="count">${changing(words.number(counts[each]))}</span></label
         >`;

@@ -8,6 +8,7 @@ import { changing } from '../../ui/changing.js';
 import { details } from './details.js';
 import type { Frame } from './frame.js';
 import type { Row } from './view.js';
+import { checked } from '../../ui/checked.js';
 
 /** A skill's row, and below it, once opened, all there is to say of it. */
 export function skillRow(row: Row, isOpen: boolean, frame: Frame): TemplateResult {
@@ -28,8 +29,7 @@ export function skillRow(row: Row, isOpen: boolean, frame: Frame): TemplateResul
           data-says="known"
           type="checkbox"
           autocomplete="off"
-          ?checked=${status === 'known'}
-          .checked=${status === 'known'}
+          ?checked=${checked(status === 'known')}
           ?disabled=${isLocked}
         />${statusMark(status)}
       </span>
@@ -52,8 +52,7 @@ export function skillRow(row: Row, isOpen: boolean, frame: Frame): TemplateResul
                 type="checkbox"
                 autocomplete="off"
                 aria-label=${words.learning(title)}
-                ?checked=${status === 'learning'}
-                .checked=${status === 'learning'}
+                ?checked=${checked(status === 'learning')}
                 ?disabled=${isLocked}
               />${status === 'learning' ? statusMark('learning') : nothing}<span
                 >${changing(status === 'learning' ? say.status.learning : words.learn)}</span

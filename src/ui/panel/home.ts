@@ -13,6 +13,7 @@ import { binIcon, fileIcon, linkIcon, resumeIcon } from './icons.js';
 import { download } from './download.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import { sumOf } from './view.js';
+import { checked, onCheck } from '../checked.js';
 
 /** What the visitor chose about what they take along. */
 export interface Luggage {
@@ -210,8 +211,8 @@ function linking(home: Home): TemplateResult {
                     class="check"
                     type="checkbox"
                     autocomplete="off"
-                    .checked=${luggage.withNotes}
-                    @change=${({ target }: Event) => pack({ withNotes: (target as HTMLInputElement).checked })}
+                    ?checked=${checked(luggage.withNotes)}
+                    @change=${onCheck((isChecked) => pack({ withNotes: isChecked }))}
                   /><span>${link.withNotes}</span></label
                 >`
               : nothing

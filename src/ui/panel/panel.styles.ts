@@ -3,8 +3,10 @@
  * element says of all its lists and sections stays out.
  */
 import { css, type CSSResult } from 'lit';
+import { checkStyles } from '../styles/check.styles.js';
 import { fields } from '../styles/fields.styles.js';
 import { levelStyles } from '../styles/level.styles.js';
+import { radioStyles } from '../styles/radio.styles.js';
 import { ringStyles } from '../styles/ring.styles.js';
 import { reviewStyles } from './review.styles.js';
 
@@ -328,38 +330,16 @@ const styles = css`
     line-height: 1.4;
   }
 
-  /* Native, and drawn anew: a dark page would get grey discs and squares. */
   .marks-panel :is(.radio, .check) {
-    appearance: none;
     flex: none;
     inline-size: 1.15em;
     block-size: 1.15em;
     margin-block: 0.1em;
-    border: 1.5px solid var(--_control);
     cursor: pointer;
   }
-  .marks-panel .radio,
   .marks-panel .radio:focus-visible {
+    outline: 2px solid var(--_accent);
     border-radius: 50%;
-  }
-  .marks-panel .radio:checked {
-    border: 0.36em solid var(--_accent);
-  }
-  .marks-panel .check {
-    border-radius: 0.25em;
-    display: grid;
-    place-items: center;
-  }
-  .marks-panel .check:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  .marks-panel .check:checked::before {
-    content: '';
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    background: var(--_on-accent);
-    clip-path: polygon(8% 52%, 20% 40%, 40% 60%, 80% 14%, 93% 25%, 41% 84%);
   }
 
   /* What was done, and the way back. */
@@ -443,12 +423,6 @@ const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .marks-panel :is(.radio, .check) {
-      appearance: auto;
-    }
-    .marks-panel .check::before {
-      display: none;
-    }
     .marks-panel .button:disabled {
       opacity: 1;
       color: GrayText;
@@ -482,4 +456,12 @@ const styles = css`
 `;
 
 /** All that the panel needs beside the styles that every element has. */
-export const panelStyles: CSSResult[] = [fields, levelStyles, ringStyles, styles, reviewStyles];
+export const panelStyles: CSSResult[] = [
+  fields,
+  levelStyles,
+  ringStyles,
+  checkStyles,
+  radioStyles,
+  styles,
+  reviewStyles,
+];

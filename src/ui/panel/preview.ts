@@ -14,6 +14,7 @@ import type { PanelActs, PanelFrame } from './frame.js';
 import { openDesk } from './review-desk.js';
 import type { PanelState } from './state.js';
 import type { ChangeGroup, ChangeRow, Preview } from './view.js';
+import { checked } from '../checked.js';
 
 /** So many rows of a group are seen at once, and so many at all. */
 const FEW = 8;
@@ -208,7 +209,7 @@ function choice({ preview, words, frame, acts, state, name }: PreviewFrame, poli
         type="radio"
         name=${name}
         autocomplete="off"
-        .checked=${value === policy}
+        ?checked=${checked(value === policy)}
         @change=${() => acts.change({ ...state, policy: value })}
       /><span>${label}</span></label
     >`;

@@ -10,6 +10,7 @@ import { statusMark } from '../marks.js';
 import { rich } from '../rich.js';
 import type { PanelActs, PanelFrame } from './frame.js';
 import type { PanelState } from './state.js';
+import { checked, onCheck } from '../checked.js';
 
 type Words = typeof profile;
 
@@ -57,8 +58,8 @@ export function proposalsView(
                 class="check"
                 type="checkbox"
                 autocomplete="off"
-                .checked=${!state.unticked.has(skill)}
-                @change=${({ target }: Event) => toggle(skill, (target as HTMLInputElement).checked)}
+                ?checked=${checked(!state.unticked.has(skill))}
+                @change=${onCheck((isChecked) => toggle(skill, isChecked))}
               />${statusMark(status)}</span
             ><span class="marks-thing">${frame.text(titleOf(skill))}</span
             ><span class="marks-said">${say.as(said, named)}</span></label

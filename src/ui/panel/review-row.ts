@@ -9,6 +9,7 @@ import type { PanelActs, PanelFrame } from './frame.js';
 import { wordIcon } from './icons.js';
 import type { ReviewDesk } from './review-desk.js';
 import { tread } from './tread.js';
+import { checked } from '../checked.js';
 
 export const STATUSES: readonly Status[] = ['to-learn', 'learning', 'known'];
 
@@ -65,8 +66,7 @@ export function reviewRow(row: ReviewRow, frame: RowFrame): TemplateResult {
                   type="radio"
                   name="review-${desk.id}-${skill}"
                   autocomplete="off"
-                  ?checked=${status === mentor}
-                  .checked=${status === mentor}
+                  ?checked=${checked(status === mentor)}
                   @change=${() => mark(status)}
                 />${statusMark(status)}<span class="unseen">${say.status[status]}</span></label
               >`,

@@ -26,6 +26,16 @@ export const checkStyles = css`
     background: var(--_on-accent);
     clip-path: polygon(8% 52%, 20% 40%, 40% 60%, 80% 14%, 93% 25%, 41% 84%);
   }
+  /* A line of text behind its box. */
+  .check-label {
+    display: grid;
+    grid-template-columns: 1.2em minmax(0, 1fr);
+    gap: 0.55em;
+    align-items: start;
+    min-block-size: max(1.85em, 24px);
+    padding-block: 0.2em;
+    cursor: pointer;
+  }
   @media (forced-colors: active) {
     .check {
       appearance: auto;

@@ -134,7 +134,7 @@ describeInOneEngine('a test alone', () => {
     const element = await coach({ properties: { variant: 'quiz' } });
     storeOf(element).setPractice('cloud-services', { step: 0, due: 1 });
     await until(() => element.shadowRoot!.querySelector('.is-due'));
-    expect(text(one(element, '.topics .tick')))
+    expect(text(one(element, '.topics .check-label')))
       .to.contain('Cloud services')
       .and.to.contain('due for practice');
     await press(element, 'Begin');

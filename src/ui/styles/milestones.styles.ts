@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const milestonesStyles = css`
+  .milestone-detail {
+    display: block;
+  }
+`;
