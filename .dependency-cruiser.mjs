@@ -1,5 +1,5 @@
 /**
- * Imports point one way: model ← datasets, profile ← coach ← ui ← elements ← embed, ssr. `i18n` is a leaf that
+ * Imports point one way: model ← datasets, profile ← coach ← ui ← panel ← elements ← embed, ssr. `i18n` is a leaf that
  * any room may read, and `authoring` reads `model` alone.
  */
 const reads = {
@@ -10,9 +10,10 @@ const reads = {
   profile: ['model'],
   coach: ['model', 'datasets', 'profile', 'i18n'],
   ui: ['model', 'datasets', 'profile', 'coach', 'i18n'],
-  elements: ['model', 'datasets', 'profile', 'coach', 'i18n', 'ui'],
-  ssr: ['model', 'datasets', 'profile', 'coach', 'i18n', 'ui', 'elements'],
-  embed: ['model', 'datasets', 'profile', 'coach', 'i18n', 'ui', 'elements'],
+  panel: ['model', 'datasets', 'profile', 'coach', 'i18n', 'ui'],
+  elements: ['model', 'datasets', 'profile', 'coach', 'i18n', 'ui', 'panel'],
+  ssr: ['model', 'datasets', 'profile', 'coach', 'i18n', 'ui', 'panel', 'elements'],
+  embed: ['model', 'datasets', 'profile', 'coach', 'i18n', 'ui', 'panel', 'elements'],
 };
 
 const rooms = Object.entries(reads).map(([room, others]) => ({
@@ -49,7 +50,7 @@ export default {
       name: 'schema-stays-out-of-the-page',
       comment: 'It brings valibot along: only what is loaded for a `src` or in Node may read its values.',
       severity: 'error',
-      from: { path: '^src/(ui|elements|profile|i18n|embed)/' },
+      from: { path: '^src/(ui|panel|elements|profile|i18n|embed)/' },
       to: { path: '(^src/model/schema\\.ts$|node_modules/valibot/)', dependencyTypesNot: ['type-only'] },
     },
     {

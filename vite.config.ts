@@ -128,7 +128,7 @@ const oneFile: UserConfig = {
   plugins: [
     ...scriptTag.plugins,
     lazyBundles(
-      /[\\/](data[\\/]careers[\\/]backend-developer\.json|ui[\\/]panel[\\/]panel\.ts|elements[\\/]coach[\\/]talk\.ts)$/,
+      /[\\/](data[\\/]careers[\\/]backend-developer\.json|src[\\/]panel[\\/]panel\.ts|elements[\\/]coach[\\/]talk\.ts)$/,
       scriptTag,
     ),
     behindClaim(manifest.version),

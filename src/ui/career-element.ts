@@ -1,38 +1,37 @@
-import { html, isServer, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, noChange, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DirectiveResult } from 'lit/directive.js';
+import type { Loaded } from '../datasets/load.js';
 import { common } from '../i18n/en/common.js';
 import { messages } from '../i18n/messages.js';
 import type { Career, CareerData } from '../model/career.js';
 import type { Overlay } from '../model/overlay.js';
-import type { ProfileStorage, StorageTrouble } from '../profile/store.js';
+import type { ProfileStorage } from '../profile/store.js';
+import { asError, type AsyncState } from './async-value.js';
+import { changing } from './changing.js';
 import { Announcer } from './controllers/announcer.js';
-import { ArrivalController } from './controllers/arrival.js';
 import { ContextController } from './controllers/context.js';
-import { DatasetController, type DatasetState } from './controllers/dataset.js';
+import { DatasetController } from './controllers/dataset.js';
 import { LanguageController } from './controllers/language.js';
-import type { PieceController } from './controllers/piece.js';
-import { ProfileController } from './controllers/profile.js';
 import { SightController } from './controllers/sight.js';
 import { CareerErrorEvent } from './events/career-error.js';
 import { CareerLoadEvent } from './events/career-load.js';
-import { CareerViewEvent } from './events/career-view.js';
+import type { FramePart, RenderContext } from './frame-part.js';
 import { headingLevel } from './heading.js';
-import { infoIcon } from './icons.js';
-import { loadError, strip } from './notice.js';
-import type { PanelFrame } from './panel/frame.js';
+import { loadError } from './notice.js';
 import { ServedContent } from './served.js';
 import { inherit, type Links, type Settings } from './settings.js';
 import { createRoot, restyle } from './sheets.js';
 import { base } from './styles/base.styles.js';
 import { states } from './styles/states.styles.js';
 import { tokens } from './styles/tokens.styles.js';
-import { changing } from './changing.js';
+
+type ErrorState = AsyncState<never> & { readonly state: 'error' };
 
 /**
- * What every element that shows a career has in common: where its dataset comes from, the visitor's
- * profile, its language, and the states around its content. An element says how it renders a career,
- * what stands there before one comes, and what to call it when it doesn't.
+ * The frame of every element that shows a career: where its dataset comes from, its settings, its language, and the
+ * states around its content. An element says how it renders a career, what stands there before one comes, and what
+ * to call it when it doesn't. What only some elements need, such as the visitor's profile, they add as a controller.
  *
  * What is said below holds for every element, and stands in each one's documentation. An element says it
  * again only to be more exact.
@@ -97,34 +96,33 @@ export abstract class CareerElement extends LitElement {
    * @internal
    */
   declare readonly renderRoot: ShadowRoot;
+  /** What controllers add to the frame. It stands first: each controller below adds itself. */
+  readonly #parts: FramePart[] = [];
   protected readonly announcer = new Announcer(this);
-  /** What came by the page's address. */
-  protected readonly arrival = new ArrivalController(this, {
-    announce: (words) => this.announcer.say(words),
-    isShowing: () => Boolean(this.loaded) && this.checkVisibility(),
-  });
   readonly #language = new LanguageController(this);
   readonly #context = new ContextController(this);
   readonly #dataset = new DatasetController(this);
-  readonly #profile = new ProfileController(this);
-  readonly #sight = new SightController(this, () => this.#onSeen());
-  /** What the element needs of the dataset beside its core. */
-  protected readonly piece?: PieceController<unknown>;
   protected readonly internals = isServer ? undefined : this.attachInternals();
   #settings: Settings = {};
-  #told: unknown;
-  #unseen = false;
+  /** What was thrown when it last rendered. */
+  #fault: ErrorState | undefined;
+  /** What the page was last told of. */
+  #told: AsyncState<unknown> | undefined;
   #served: ServedContent | undefined;
+
+  constructor() {
+    super();
+    new SightController(this);
+  }
+
+  override addController(controller: FramePart): void {
+    super.addController(controller);
+    this.#parts.push(controller);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#dataset.abandon();
-    this.piece?.abandon();
   }
 
   adoptedCallback(): void {
@@ -136,6 +134,16 @@ export abstract class CareerElement extends LitElement {
     return createRoot(this);
   }
 
+  /** What is thrown while it renders ends in the error state. A server performs no updates: there it is thrown on. */
+  protected override performUpdate(): void {
+    if (this.isUpdatePending) this.#fault = undefined;
+    try {
+      super.performUpdate();
+    } catch (thrown) {
+      this.#fail(asError(thrown));
+    }
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     this.headingLevel = headingLevel(this.headingLevel);
     // Out of the page there is no context to ask, and nobody to load another dataset for.
@@ -144,11 +152,8 @@ export abstract class CareerElement extends LitElement {
     const own: Settings = { career, src, data, overlay, jobUrl, skillUrl, careerUrl, links, storage, storageKey };
     this.#settings = inherit(own, this.#context.settings);
     this.#language.find();
-    if (this.#context.waiting || this.#reserved) return;
-    this.#dataset.follow(this.#settings);
-    this.piece?.follow(this.#settings);
-    // A server knows no visitor.
-    if (!isServer) this.#profile.follow(this.#settings);
+    if (this.#context.waiting || this.#parts.some(({ waits }) => waits)) return;
+    for (const part of this.#parts) part.follow?.(this.#settings);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -158,12 +163,8 @@ export abstract class CareerElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#showState();
-    const state = this.#state;
-    if (state.state === 'loading' || this.#told === state) return;
-    this.#told = state;
-    if (state.state === 'error') this.dispatchEvent(new CareerErrorEvent(state.error));
-    else this.dispatchEvent(new CareerLoadEvent(state.career, state.problems));
-    if (this.#unseen) this.#onSeen();
+    this.#tell();
+    for (const part of this.#parts) part.shows?.(this.loaded);
   }
 
   /** What holds for this element: its own settings, completed by its context's. */
@@ -186,20 +187,17 @@ export abstract class CareerElement extends LitElement {
     return messages('common', common, this.language);
   }
 
-  protected get profile(): ProfileController {
-    return this.#profile;
-  }
-
-  /** The dataset in hand, with the piece of it that the element needs; undefined while there is none. */
+  /** The dataset in hand, with all else that the element needs; undefined while there is none. */
   protected get loaded(): Career | undefined {
     const state = this.#state;
-    return state.state === 'ready' ? state.career : undefined;
+    return state.state === 'ready' ? state.value.career : undefined;
   }
 
-  get #state(): DatasetState {
-    const dataset = this.#dataset.state;
-    const piece = this.piece?.state;
-    return dataset.state === 'ready' && piece && piece.state !== 'ready' ? piece : dataset;
+  /** How it stands with the dataset and, once that is there, with what else the element needs. */
+  get #state(): AsyncState<Loaded> {
+    if (this.#fault) return this.#fault;
+    for (const { state } of this.#parts) if (state && state.state !== 'ready') return state;
+    return this.#dataset.state;
   }
 
   /** The ids in `only`; undefined where all are to be shown. */
@@ -223,30 +221,10 @@ export abstract class CareerElement extends LitElement {
     return tongue ? html`<span lang=${tongue.lang} dir=${tongue.dir}>${shown}</span>` : shown;
   }
 
-  /** What the panel of the visitor's own data is rendered with. */
-  protected panelFrame(career: Career): PanelFrame {
+  /** What templates are rendered with. */
+  protected renderContext(career: Career): RenderContext {
     const { settings, say, language, direction, headingLevel } = this;
-    const { store } = this.#profile;
-    return {
-      career,
-      store,
-      settings,
-      say,
-      language,
-      direction,
-      headingLevel,
-      text: (text) => this.words(career, text),
-    };
-  }
-
-  /** What came by the page's address, where this element shows it. */
-  protected renderArrival(career: Career): unknown {
-    return this.arrival.panel?.render(this.panelFrame(career)) ?? nothing;
-  }
-
-  /** Why the marks are kept in memory alone. */
-  protected renderTrouble(trouble: StorageTrouble): unknown {
-    return strip(infoIcon, this.say.trouble[trouble]);
+    return { career, settings, say, language, direction, headingLevel, text: (text) => this.words(career, text) };
   }
 
   /** The element's content. `empty` is whether it is the state for a career that has nothing to show here. */
@@ -259,14 +237,18 @@ export abstract class CareerElement extends LitElement {
   /** What to call it when it did not load: "The ladder did not load". */
   protected abstract get failure(): string;
 
-  /** Asks again for what did not come: the dataset, the piece of it that the element needs, or both. */
+  /** Tries again to get what did not come, and to show what could not be shown. */
   retry(): void {
-    if (this.#dataset.state.state !== 'ready') this.#dataset.retry();
-    this.piece?.retry();
+    this.#told = undefined;
+    for (const part of this.#parts) part.retry?.();
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (this.#keepsServed) return noChange;
+    return this.#keepsServed ? noChange : this.#renderRoot();
+  }
+
+  #renderRoot(): TemplateResult {
     return html`<div class="root" part="base" lang=${this.language}>
       <slot name="header"></slot>
       ${this.#renderState()}
@@ -275,57 +257,81 @@ export abstract class CareerElement extends LitElement {
     </div>`;
   }
 
+  /** Content stays in one place from loading on: what of it is the same stays, with what is typed in it. */
   #renderState(): unknown {
     const state = this.#state;
     switch (state.state) {
+      case 'idle':
       case 'loading':
-        // In the place where the career's own content comes: what of it is the same stays, with what is typed in it.
-        return [nothing, nothing, this.renderLoading()];
+        return [nothing, this.renderLoading()];
       case 'error':
-        return loadError(state.error, this.failure, this.say, this.#settings.storage !== 'none', () =>
-          this.#retryHere(),
-        );
+        return loadError({
+          error: state.error,
+          title: this.failure,
+          say: this.say,
+          isKept: this.#settings.storage !== 'none',
+          retry: () => this.#retryHere(),
+        });
       case 'ready': {
-        const { career } = state;
-        if (this.isEmpty(career)) return [this.renderArrival(career), this.renderEmpty(career)];
-        const trouble = this.#profile.store?.trouble;
-        return [trouble ? this.renderTrouble(trouble) : nothing, this.renderArrival(career), this.renderCareer(career)];
+        const { career } = state.value;
+        const isEmpty = this.isEmpty(career);
+        const context = this.renderContext(career);
+        const above = this.#parts.map((part) => part.above?.(context, isEmpty) ?? nothing);
+        return [above, isEmpty ? this.renderEmpty(career) : this.renderCareer(career)];
       }
     }
   }
 
   /** Whether what a server wrote still stands, for want of anything to put in its place. */
   get #keepsServed(): boolean {
-    return this.#state.state === 'loading' && Boolean(this.#served?.isThere);
+    const { state } = this.#state;
+    return (state === 'idle' || state === 'loading') && Boolean(this.#served?.isThere);
   }
 
-  /** The button that was pressed goes, and the keyboard would begin the page anew: focus stays within. */
+  /** Shows that it could not be shown. What is half rendered goes: Lit may remember of it what is not there. */
+  #fail(error: Error): void {
+    const hadFocus = Boolean(this.renderRoot.activeElement);
+    this.#fault = { state: 'error', error };
+    this.#served?.remove();
+    render(nothing, this.renderRoot, this.renderOptions);
+    render(this.#renderRoot(), this.renderRoot, this.renderOptions);
+    if (hadFocus) this.#takeFocus();
+    this.#showState();
+    this.#tell();
+  }
+
   #retryHere(): void {
     this.retry();
+    this.#takeFocus();
+  }
+
+  /** What had the focus goes, and the keyboard would begin at the top of the page: focus stays within. */
+  #takeFocus(): void {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     if (!root) return;
     root.tabIndex = -1;
     root.focus();
   }
 
-  /** Whether its place is only reserved: it is lazy, and not near the window yet. */
-  get #reserved(): boolean {
-    return !isServer && this.loading === 'lazy' && !this.#sight.near;
-  }
-
   /** Tells the page's styles what state it is in. */
   #showState(): void {
     const { loaded } = this;
-    const current = loaded && this.isEmpty(loaded) ? 'empty' : this.#state.state;
+    const { state } = this.#state;
+    const current = loaded && this.isEmpty(loaded) ? 'empty' : state === 'idle' ? 'loading' : state;
     const set = this.internals?.states;
-    for (const state of ['loading', 'empty', 'error'])
-      if (state === current && !this.#keepsServed) set?.add(state);
-      else set?.delete(state);
+    for (const each of ['loading', 'empty', 'error'])
+      if (each === current && !this.#keepsServed) set?.add(each);
+      else set?.delete(each);
   }
 
-  #onSeen(): void {
-    // Seen before its dataset came, it counts when that is there.
-    this.#unseen = !this.loaded;
-    if (this.loaded) this.dispatchEvent(new CareerViewEvent(this.loaded.id));
+  /** Tells the page what came, or did not: once, however often an update comes to the same fault. */
+  #tell(): void {
+    const before = this.#told;
+    const now = this.#state;
+    if (now.state === 'idle' || now.state === 'loading' || now === before) return;
+    this.#told = now;
+    if (now.state === 'ready') this.dispatchEvent(new CareerLoadEvent(now.value.career, now.value.problems));
+    else if (now !== this.#fault || before?.state !== 'error' || before.error.message !== now.error.message)
+      this.dispatchEvent(new CareerErrorEvent(now.error));
   }
 }

@@ -28,9 +28,9 @@ export const notice = ({ icon, title, text, actions, role }: Notice): TemplateRe
 export const strip = (icon: TemplateResult<2>, words: string): TemplateResult =>
   html`<p class="strip" part="strip" role="status">${icon}<span>${changing(words)}</span></p>`;
 
-/** Why a dataset did not come, in the visitor's words. */
+/** Why a dataset is not on show, in the visitor's words. */
 function reason(error: Error, say: typeof common): string {
-  if (!isCareerLoadError(error)) return say.errors['not-a-career'];
+  if (!isCareerLoadError(error)) return say.errors.fault;
   return error.kind === 'http' ? say.errors.http(error.status ?? 0) : say.errors[error.kind];
 }
 
@@ -41,14 +41,17 @@ export const makerDetail = (words: string, say: typeof common): TemplateResult =
     <pre>${words}</pre>
   </details>`;
 
-/** The dataset did not come: what, why, that no mark is lost (where marks are kept), Retry; and folded, what the page's maker needs. */
-export const loadError = (
-  error: Error,
-  title: string,
-  say: typeof common,
-  isKept: boolean,
-  retry: () => void,
-): TemplateResult => html`
+interface Failure {
+  readonly error: Error;
+  readonly title: string;
+  readonly say: typeof common;
+  /** Whether the visitor's marks are kept, which is then said. */
+  readonly isKept: boolean;
+  readonly retry: () => void;
+}
+
+/** The dataset is not on show: what, why, that no mark is lost, Retry; and folded, what the page's maker needs. */
+export const loadError = ({ error, title, say, isKept, retry }: Failure): TemplateResult => html`
   ${notice({
     icon: isCareerLoadError(error) && error.kind === 'offline' ? offlineIcon : warnIcon,
     title,
@@ -56,5 +59,5 @@ export const loadError = (
     actions: html`<button class="button" part="retry" type="button" @click=${retry}>${retryIcon}${say.retry}</button>`,
     role: 'alert',
   })}
-  ${makerDetail(error.message, say)}
+  ${makerDetail(isCareerLoadError(error) ? error.message : String(error), say)}
 `;

@@ -114,7 +114,7 @@ async function stylesOf(name: string): Promise<CSSResult[]> {
 /** What is loaded after its element brings its own sheets along. */
 const late: Record<string, () => Promise<CSSResult[]>> = {
   'elements/coach/talk.ts': async () => flat((await import('../../src/elements/coach/talk.js')).lateStyles),
-  'ui/panel/panel.ts': async () => flat((await import('../../src/ui/panel/panel.styles.js')).panelStyles),
+  'panel/panel.ts': async () => flat((await import('../../src/panel/panel.styles.js')).panelStyles),
 };
 
 describe('the sheets that parts and classes need', () => {

@@ -14,7 +14,7 @@ import { markOf } from '../../model/skills.js';
 import type { ProfileStore } from '../../profile/store.js';
 import { CareerQuizEndEvent } from '../../ui/events/career-quiz-end.js';
 import { changeSkills, setLevel, setMilestone, setStatus, type Visit } from '../../ui/visitor-acts.js';
-import { download } from '../../ui/panel/download.js';
+import { download } from '../../ui/download.js';
 import type { Acts, Say } from './scene.js';
 import { planText } from './view.js';
 

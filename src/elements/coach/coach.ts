@@ -4,9 +4,11 @@ import { loadFit, loadGuide, loadQuestions, loadWordings } from '../../datasets/
 import { coach as words } from '../../i18n/en/coach.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Fit, Guide, Questions, Wordings } from '../../model/career.js';
+import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
+import { ProfileController } from '../../ui/controllers/profile.js';
 import { heading } from '../../ui/heading.js';
 import { speechIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
@@ -75,6 +77,8 @@ const talk: Late<typeof import('./talk.js')> = { load: () => import('./talk.js')
 export class CareerCoach extends CareerElement {
   static override styles = [...CareerElement.styles, fields, styles];
 
+  protected readonly profile = new ProfileController(this);
+  protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
   readonly #guide = new PieceController<Guide>(this, loadGuide, () => this.guide);
   readonly #questions = new PieceController<Questions>(this, loadQuestions, () => this.questions);
   readonly #fit = new PieceController<Fit>(this, loadFit, () => this.fit);
@@ -127,7 +131,11 @@ export class CareerCoach extends CareerElement {
     const { module } = this.#late;
     if (!module) return;
     const around = this.#around(career);
-    this.#talk ??= new module.TalkController(this, (words) => this.announcer.say(words), around);
+    this.#talk ??= new module.TalkController(
+      this,
+      { announce: (words) => this.announcer.say(words), updateNow: () => this.performUpdate() },
+      around,
+    );
     if (this.#talk.follow(around)) this.#draft = '';
   }
 
@@ -138,7 +146,7 @@ export class CareerCoach extends CareerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const piece of this.#pieces) piece.abandon();
+    for (const piece of this.#pieces) piece.hostDisconnected();
   }
 
   protected override get failure(): string {
@@ -236,6 +244,7 @@ export class CareerCoach extends CareerElement {
     this.#mind.retry();
     this.#late.retry();
     for (const piece of this.#pieces) piece.retry();
+    this.requestUpdate();
   }
 
   // --- Rendering ----------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 /** A module that comes behind what stands there first: once for a page, and asked for again where it did not come. */
 import type { ReactiveControllerHost } from 'lit';
+import { AsyncValue } from '../../ui/async-value.js';
 
 /** How a module is loaded; once it is there, the module itself, for every element at once. */
 export interface Late<Module> {
@@ -8,15 +9,12 @@ export interface Late<Module> {
 }
 
 export class LateController<Module> {
-  readonly #host;
   readonly #late;
-  #isLoading = false;
-  /** Whether it did not come. */
-  failed = false;
+  readonly #value;
 
   constructor(host: ReactiveControllerHost, late: Late<Module>) {
-    this.#host = host;
     this.#late = late;
+    this.#value = new AsyncValue<Module>(() => host.requestUpdate());
   }
 
   /** Undefined while it is not there. */
@@ -24,27 +22,18 @@ export class LateController<Module> {
     return this.#late.module;
   }
 
+  /** Whether it did not come. */
+  get failed(): boolean {
+    return this.#value.state.state === 'error';
+  }
+
   /** Loads it, unless it is there, on its way, or did not come. */
   load(): void {
-    if (!this.failed) this.retry();
+    if (!this.module) this.#value.follow([], async () => (this.#late.module = await this.#late.load()));
   }
 
   /** Loads it once more. */
   retry(): void {
-    if (this.module || this.#isLoading) return;
-    this.#isLoading = true;
-    this.failed = false;
-    const settle = (failed: boolean) => {
-      this.#isLoading = false;
-      this.failed = failed;
-      this.#host.requestUpdate();
-    };
-    this.#late.load().then(
-      (module) => {
-        this.#late.module = module;
-        settle(false);
-      },
-      () => settle(true),
-    );
+    this.#value.retry();
   }
 }

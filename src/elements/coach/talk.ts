@@ -70,6 +70,13 @@ export const lateStyles: readonly CSSResult[] = [
   piecesStyles,
 ];
 
+/** What only the element itself can do. */
+interface ElementActs {
+  readonly announce: (words: string) => void;
+  /** Performs the update that is pending. */
+  readonly updateNow: () => void;
+}
+
 export class TalkController implements ReactiveController {
   readonly #host;
   readonly #announce;
@@ -89,13 +96,13 @@ export class TalkController implements ReactiveController {
   #shares = false;
   #picked = none;
 
-  constructor(host: LitElement, announce: (words: string) => void, around: Around) {
+  constructor(host: LitElement, { announce, updateNow }: ElementActs, around: Around) {
     this.#host = host;
     this.#announce = announce;
     this.#around = around;
     this.#kept = new KeptTalk(host, this.#talk);
     this.#engine = new EngineController(host);
-    this.#printing = new PrintingController(host);
+    this.#printing = new PrintingController(host, updateNow);
     addStyles(host.renderRoot as ShadowRoot, lateStyles);
     host.addController(this);
   }

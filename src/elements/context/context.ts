@@ -2,7 +2,8 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CareerData } from '../../model/career.js';
 import type { Overlay } from '../../model/overlay.js';
-import { openProfile, type ProfileStorage } from '../../profile/store.js';
+import { type ProfileStorage } from '../../profile/store.js';
+import { registered } from '../../profile/registry.js';
 import { ContextController } from '../../ui/controllers/context.js';
 import { createRoot, restyle } from '../../ui/sheets.js';
 import { inherit, type Links, type Settings, type SettingsProvider } from '../../ui/settings.js';
@@ -83,11 +84,14 @@ export class CareerContext extends LitElement implements SettingsProvider {
 
   /**
    * Forgets the visitor: empties their marks here, in the other tabs and on this device. Marks that an
-   * adapter of the host's keeps stay with the host, unless the adapter can remove them.
+   * adapter of the host's keeps stay with the host, unless the adapter can remove them. Done when the promise is
+   * kept: at once, where an element inside shows marks.
    */
-  signOut(): void {
+  async signOut(): Promise<void> {
     const { storage, storageKey: key } = this.settings;
-    openProfile({ storage, key }).signOut();
+    const open = registered(storage || 'local', key || 'default');
+    if (open) open.signOut();
+    else (await import('../../profile/store.js')).openProfile({ storage, key }).signOut();
   }
 
   protected override render(): TemplateResult {

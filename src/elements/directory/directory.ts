@@ -48,7 +48,7 @@ const MARKED = 80;
 export class CareerDirectory extends CareerElement {
   static override styles = [...CareerElement.styles, fields, segments, styles];
 
-  readonly #printing = new PrintingController(this);
+  readonly #printing = new PrintingController(this, () => this.performUpdate());
   readonly #inOrder = remember((career: Career, _only: string | undefined, sort: Sort, language: string) => {
     const list = listed(career, this.limit);
     return sort === 'title' ? byTitle(list, language) : list;

@@ -4,10 +4,12 @@ import { loadFit } from '../../datasets/pieces.js';
 import { fitQuiz } from '../../i18n/en/fit-quiz.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Fit, Id } from '../../model/career.js';
+import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
+import { ProfileController } from '../../ui/controllers/profile.js';
 import { listIcon, nextIcon, printIcon, retryIcon, speechIcon, undoIcon } from '../../ui/icons.js';
 import { keptIn } from '../../ui/kept.js';
 import { notice } from '../../ui/notice.js';
@@ -51,8 +53,10 @@ import { type Asked, askedOf, isAnswered, readingOf, type Show, startOf } from '
 export class CareerFitQuiz extends CareerElement {
   static override styles = [...CareerElement.styles, radioStyles, styles, readingStyles];
 
-  protected override readonly piece = new PieceController<Fit>(this, loadFit, () => this.fit);
-  readonly #printing = new PrintingController(this);
+  protected readonly profile = new ProfileController(this);
+  protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
+  protected readonly piece = new PieceController<Fit>(this, loadFit, () => this.fit);
+  readonly #printing = new PrintingController(this, () => this.performUpdate());
   #asked: readonly Asked[] = [];
   /** The questions that `_show` is about. */
   #quiz: Fit | undefined;
@@ -69,6 +73,11 @@ export class CareerFitQuiz extends CareerElement {
   @property({ attribute: false }) fit?: object;
   /** `page` for all questions on one page. Unset, they come one at a time. The visitor can change it. */
   @property() view?: 'one' | 'page';
+
+  constructor() {
+    super();
+    this.addController(this.piece);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -7,10 +7,12 @@ import { messages } from '../../i18n/messages.js';
 import type { Career, Id } from '../../model/career.js';
 import { nearestIds } from '../../model/nearest.js';
 import type { ReadingStop } from '../../model/profile.js';
+import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
+import { ProfileController } from '../../ui/controllers/profile.js';
 import { CareerSelectEvent, type RecordKind } from '../../ui/events/career-select.js';
 import { heading } from '../../ui/heading.js';
 import { onIcon } from '../../ui/icons.js';
@@ -90,8 +92,10 @@ export class CareerGuide extends CareerElement {
     withinStyles,
   ];
 
-  protected override readonly piece = new PieceController(this, loadGuide, () => this.guide);
-  readonly #printing = new PrintingController(this);
+  protected readonly profile = new ProfileController(this);
+  protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
+  protected readonly piece = new PieceController(this, loadGuide, () => this.guide);
+  readonly #printing = new PrintingController(this, () => this.performUpdate());
   readonly #reading = new ReadingController(
     this,
     (place, block) => this.#onBlock(place, block),
@@ -132,6 +136,11 @@ export class CareerGuide extends CareerElement {
   @property() section?: string;
   /** The guide's text, for a host that passes `data`. It is checked, and never changed or frozen. */
   @property({ attribute: false }) guide?: object;
+
+  constructor() {
+    super();
+    this.addController(this.piece);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

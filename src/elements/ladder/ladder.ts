@@ -5,8 +5,10 @@ import { messages } from '../../i18n/messages.js';
 import type { Career, Id } from '../../model/career.js';
 import { ladderLayout, type LadderLayout } from '../../model/ladder-layout.js';
 import { FOLD_FROM, type Folding, type LadderFold } from '../../model/ladder-outline.js';
+import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
+import { ProfileController } from '../../ui/controllers/profile.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { riseIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
@@ -73,7 +75,9 @@ export class CareerLadder extends CareerElement {
     cardStyles,
   ];
 
-  readonly #printing = new PrintingController(this);
+  protected readonly profile = new ProfileController(this);
+  protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
+  readonly #printing = new PrintingController(this, () => this.performUpdate());
   /** The last layout, and what it was made for: a mark changes neither. */
   #layout: { readonly career: Career; readonly key: string; readonly layout: LadderLayout } | undefined;
   /** Where the drawing was last scrolled to. */

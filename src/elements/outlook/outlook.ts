@@ -3,9 +3,11 @@ import { state } from 'lit/decorators.js';
 import { outlook } from '../../i18n/en/outlook.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id } from '../../model/career.js';
+import { ArrivalController } from '../../panel/arrival.js';
 import { changing } from '../../ui/changing.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
+import { ProfileController } from '../../ui/controllers/profile.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { heading } from '../../ui/heading.js';
 import { riseIcon } from '../../ui/icons.js';
@@ -40,7 +42,9 @@ import { hasNone, type View, viewOf } from './view.js';
 export class CareerOutlook extends CareerElement {
   static override styles = [...CareerElement.styles, styles];
 
-  readonly #printing = new PrintingController(this);
+  protected readonly profile = new ProfileController(this);
+  protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
+  readonly #printing = new PrintingController(this, () => this.performUpdate());
 
   @state() private _open: ReadonlySet<Id> = new Set();
   /** Today. A server's page may be read on any other day, so its first render here says no more than it did. */

@@ -5,8 +5,10 @@ import { explorer } from '../../i18n/en/path-explorer.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Label } from '../../model/career.js';
 import { MAP_ROOM } from '../../model/map-layout.js';
+import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
+import { ProfileController } from '../../ui/controllers/profile.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { heading } from '../../ui/heading.js';
 import { filterIcon, mapIcon } from '../../ui/icons.js';
@@ -70,7 +72,9 @@ export class CareerPathExplorer extends CareerElement {
     mapStyles,
   ];
 
-  readonly #printing = new PrintingController(this);
+  protected readonly profile = new ProfileController(this);
+  protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
+  readonly #printing = new PrintingController(this, () => this.performUpdate());
   /** Where focus goes after the update, since what held it is gone. */
   #focus: string | undefined;
 

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { profile } from '../../i18n/en/profile.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career } from '../../model/career.js';
-import type { StorageTrouble } from '../../profile/store.js';
+import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
-import type { PanelFrame } from '../../ui/panel/frame.js';
-import { MarksPanel } from '../../ui/panel/panel.js';
-import { panelStyles } from '../../ui/panel/panel.styles.js';
+import { MarksPanel } from '../../panel/panel.js';
+import { panelStyles } from '../../panel/panel.styles.js';
+import { ProfileController } from '../../ui/controllers/profile.js';
 import { styles } from './profile.styles.js';
 
 /**
@@ -28,14 +28,15 @@ import { styles } from './profile.styles.js';
 export class CareerProfile extends CareerElement {
   static override styles = [...CareerElement.styles, ...panelStyles, styles];
 
-  readonly #printing = new PrintingController(this);
-
-  readonly #panel = new MarksPanel(this, { hasHome: true, announce: (words) => this.announcer.say(words) });
-
-  constructor() {
-    super();
-    this.arrival.panel = this.#panel;
-  }
+  readonly #printing = new PrintingController(this, () => this.performUpdate());
+  /** The panel says where the marks are kept, and why not there. */
+  protected readonly profile = new ProfileController(this, (trouble) => trouble === 'corrupt');
+  readonly #panel = new MarksPanel(this, { profile: this.profile, announcer: this.announcer, hasHome: true });
+  protected readonly arrival = new ArrivalController(this, {
+    profile: this.profile,
+    announcer: this.announcer,
+    panel: this.#panel,
+  });
 
   get #words(): typeof profile {
     return messages('profile', profile, this.language);
@@ -54,24 +55,10 @@ export class CareerProfile extends CareerElement {
     return html`${nothing}`;
   }
 
-  protected override panelFrame(career: Career): PanelFrame {
-    return { ...super.panelFrame(career), isPrinting: this.#printing.active };
-  }
-
-  /** What comes by the address comes into the panel itself. */
-  protected override renderArrival(): unknown {
-    return nothing;
-  }
-
-  /** The panel says where the marks are kept, and why not. */
-  protected override renderTrouble(trouble: StorageTrouble): unknown {
-    return trouble === 'corrupt' ? super.renderTrouble(trouble) : nothing;
-  }
-
   protected renderCareer(career: Career): TemplateResult {
-    return html`<section aria-label=${this.label ?? this.#words.title}>
-      ${this.#panel.render(this.panelFrame(career))}
-    </section>`;
+    const { store } = this.profile;
+    const frame = { ...this.renderContext(career), store, isPrinting: this.#printing.active };
+    return html`<section aria-label=${this.label ?? this.#words.title}>${this.#panel.render(frame)}</section>`;
   }
 
   protected renderLoading(): TemplateResult {

@@ -8,9 +8,11 @@ import { type Gap, gapsOf, hasNextStep } from '../../model/gaps.js';
 import { lookup, resolveId } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
+import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
+import { ProfileController } from '../../ui/controllers/profile.js';
 import { hasCourse } from '../../ui/course.js';
 import { heading } from '../../ui/heading.js';
 import { bookIcon } from '../../ui/resource-icons.js';
@@ -70,7 +72,9 @@ const ASKED = 3;
 export class CareerResources extends CareerElement {
   static override styles = [...CareerElement.styles, fields, segments, levelStyles, checkStyles, styles];
 
-  readonly #printing = new PrintingController(this);
+  protected readonly profile = new ProfileController(this);
+  protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
+  readonly #printing = new PrintingController(this, () => this.performUpdate());
   readonly #visitor = new VisitorWatch();
   #view: View | undefined;
   /** What is lacked, and the career and profile it was found from: what the visitor does here moves nothing. */

@@ -6,7 +6,9 @@ import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Position } from '../../model/career.js';
 import { nearestIds } from '../../model/nearest.js';
 import { type HeldNeed, progressOf } from '../../model/skills.js';
+import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
+import { ProfileController } from '../../ui/controllers/profile.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { heading } from '../../ui/heading.js';
 import { backIcon, downIcon, infoIcon, onIcon } from '../../ui/icons.js';
@@ -51,6 +53,9 @@ const FEW = 5;
  */
 export class CareerRoleCard extends CareerElement {
   static override styles = [...CareerElement.styles, ringStyles, ...positionStyles, styles];
+
+  protected readonly profile = new ProfileController(this);
+  protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
 
   /**
    * Id of the position to show. Unset, it is the one the visitor says they are at, else the one they aim

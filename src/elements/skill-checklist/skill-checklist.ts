@@ -6,9 +6,12 @@ import type { Career, Id, Level } from '../../model/career.js';
 import { lookup, resolveId } from '../../model/lookup.js';
 import type { Status } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
+import { ArrivalController } from '../../panel/arrival.js';
+import type { PanelFrame } from '../../panel/frame.js';
+import { PanelOpener } from '../../panel/opener.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { PanelController } from '../../ui/controllers/panel.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
+import { ProfileController } from '../../ui/controllers/profile.js';
 import { TextDraft } from '../../ui/controllers/text-draft.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { heading } from '../../ui/heading.js';
@@ -69,10 +72,12 @@ export class CareerSkillChecklist extends CareerElement {
   static override styles = [...CareerElement.styles, fields, segments, levelStyles, ringStyles, styles];
   static readonly formAssociated = true;
 
+  protected readonly profile = new ProfileController(this);
+  protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
   readonly #note = new TextDraft(this);
-  readonly #printing = new PrintingController(this);
+  readonly #printing = new PrintingController(this, () => this.performUpdate());
   readonly #visitor = new VisitorWatch();
-  readonly #marks = new PanelController(this, (words) => this.announcer.say(words));
+  readonly #panel = new PanelOpener(this, { profile: this.profile, announcer: this.announcer });
   #listed: readonly Entry[] = [];
   #view: View | undefined;
   #shown: ReadonlySet<Id> = new Set();
@@ -286,12 +291,17 @@ export class CareerSkillChecklist extends CareerElement {
       <div class="end unprinted" part="end">
         <span class="small muted">${changing(words.kept[keptIn(this.profile.store, this.settings)])}</span>
         <span class="acts">
-          ${this.#isLocked ? nothing : this.#marks.opener(words.move, saveIcon)}
+          ${this.#isLocked ? nothing : this.#panel.button(words.move, saveIcon)}
           <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
         </span>
       </div>
-      ${this.#isLocked ? nothing : this.#marks.content({ ...this.panelFrame(career), headingLevel: this.headingLevel + 1 })}
+      ${this.#isLocked ? nothing : this.#panel.content(this.#panelFrame(career))}
     </section>`;
+  }
+
+  /** What the panel of the visitor's own data is rendered with. */
+  #panelFrame(career: Career): PanelFrame {
+    return { ...this.renderContext(career), store: this.profile.store, headingLevel: this.headingLevel + 1 };
   }
 
   /** What the list is rendered with. */

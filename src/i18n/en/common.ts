@@ -29,6 +29,7 @@ export const common = {
     'too-large': 'What came is too large.',
     'not-json': 'Something came, but it was no data.',
     'not-a-career': 'Something came, but it was no career.',
+    fault: 'It came, but it could not be shown.',
   },
   trouble: {
     unavailable: 'This page may not keep anything here, so your marks last until you leave it.',

@@ -1,82 +1,47 @@
 import type { ReactiveControllerHost } from 'lit';
 import { DEFAULT_CAREER } from '../../datasets/built-in.js';
 import type { LoadPiece } from '../../datasets/pieces.js';
+import { type AsyncState, AsyncValue } from '../async-value.js';
+import type { FramePart } from '../frame-part.js';
 import type { Settings } from '../settings.js';
 
-export type PieceState<T> =
-  | { readonly state: 'loading' }
-  /** None where a host's own `data` came without one. */
-  | { readonly state: 'ready'; readonly piece: T | undefined }
-  | { readonly state: 'error'; readonly error: Error };
-
-/** Gets a piece of the dataset that an element's settings name: the guide's text, the fit quiz, the questions. */
-export class PieceController<T> {
-  #host;
-  #load;
-  #given;
-  #source: { id: string; src: string | undefined; data: object | undefined } | undefined;
-  #abandon: AbortController | undefined;
-  #state: PieceState<T> | undefined;
+/**
+ * Gets a piece of the dataset that an element's settings name: the guide's text, the fit quiz, the questions. An
+ * element that can show nothing without it adds it to itself: `addController(piece)`.
+ */
+export class PieceController<T> implements FramePart {
+  readonly #load;
+  readonly #given;
+  readonly #piece;
 
   /** `given` is the piece as the host passes it to the element, where it does: that goes before any other. */
   constructor(host: ReactiveControllerHost, load: LoadPiece<T>, given: () => object | undefined) {
-    this.#host = host;
     this.#load = load;
     this.#given = given;
+    this.#piece = new AsyncValue<T | undefined>(() => host.requestUpdate());
   }
 
-  get state(): PieceState<T> {
-    return this.#state ?? { state: 'loading' };
+  get state(): AsyncState<T | undefined> {
+    return this.#piece.state;
   }
 
-  /** Asks for the piece that belongs to these settings, unless it is the one asked for already. */
-  follow({ career: id = DEFAULT_CAREER, src, data: career }: Settings): void {
-    const before = this.#source;
-    const data = this.#given();
-    if (this.#state && before?.id === id && before.src === src && before.data === (data ?? career)) return;
-    this.#source = { id, src, data: data ?? career };
-    if (career && !data) this.#state = { state: 'ready', piece: undefined };
-    else this.#request({ id, src, data });
-  }
-
+  /** Undefined while it is not there, and where a host's own `data` came without one. */
   get piece(): T | undefined {
-    return this.#state?.state === 'ready' ? this.#state.piece : undefined;
+    return this.#piece.value;
   }
 
-  /** Asks again for what did not come. */
+  follow({ career: id = DEFAULT_CAREER, src, data: career }: Settings): void {
+    const data = this.#given();
+    this.#piece.follow([id, src, data ?? career], (signal) =>
+      career && !data ? undefined : this.#load({ id, src, data }, signal),
+    );
+  }
+
   retry(): void {
-    if (this.#state?.state !== 'error' || !this.#source) return;
-    this.#request(this.#source);
-    this.#host.requestUpdate();
+    this.#piece.retry();
   }
 
-  /** Stops waiting. What was asked for is asked for again when it is next followed. */
-  abandon(): void {
-    this.#abandon?.abort();
-    if (this.#state?.state === 'loading') this.#state = undefined;
-  }
-
-  #request(source: Parameters<LoadPiece<T>>[0]): void {
-    this.#abandon?.abort();
-    const { signal } = (this.#abandon = new AbortController());
-    const settle = (state: PieceState<T>) => {
-      if (signal.aborted) return;
-      this.#state = state;
-      this.#host.requestUpdate();
-    };
-    try {
-      const piece = this.#load(source, signal);
-      if (!(piece instanceof Promise)) {
-        this.#state = { state: 'ready', piece };
-        return;
-      }
-      this.#state = { state: 'loading' };
-      piece.then(
-        (late) => settle({ state: 'ready', piece: late }),
-        (error: Error) => settle({ state: 'error', error }),
-      );
-    } catch (error) {
-      this.#state = { state: 'error', error: error as Error };
-    }
+  hostDisconnected(): void {
+    this.#piece.abandon();
   }
 }

@@ -2,12 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Knows when the page is being printed, so that an element can open all it has folded away. */
 export class PrintingController implements ReactiveController {
-  #host;
+  readonly #host;
+  readonly #updateNow;
   #stop: AbortController | undefined;
   active = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `updateNow` performs the update that is pending: Lit lets an element alone do that. */
+  constructor(host: ReactiveControllerHost, updateNow: () => void) {
     this.#host = host;
+    this.#updateNow = updateNow;
     host.addController(this);
   }
 
@@ -25,8 +28,7 @@ export class PrintingController implements ReactiveController {
   #turn(active: boolean): void {
     this.active = active;
     this.#host.requestUpdate();
-    // Under `print()` no microtask runs before the page is taken, so the update cannot wait for one. Lit
-    // offers this to the element itself only.
-    (this.#host as unknown as { performUpdate(): void }).performUpdate();
+    // Under `print()` no microtask runs before the page is taken, so the update cannot wait for one.
+    this.#updateNow();
   }
 }

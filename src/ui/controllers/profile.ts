@@ -1,21 +1,28 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, nothing, type ReactiveControllerHost } from 'lit';
 import { emptyProfile, type Profile } from '../../model/profile.js';
-import { openProfile, type ProfileStore } from '../../profile/store.js';
+import { openProfile, type ProfileStore, type StorageTrouble } from '../../profile/store.js';
+import type { FramePart, RenderContext } from '../frame-part.js';
+import { infoIcon } from '../icons.js';
+import { strip } from '../notice.js';
 import type { Settings } from '../settings.js';
 
 /**
- * The visitor's profile for an element: a snapshot to read, the store to write. Server HTML was made
- * with an empty profile, so the first render of such an element repeats that and the marks come second.
+ * The visitor's profile for an element: a snapshot to read, the store to write; and a line above the content where the
+ * marks are kept in memory alone. Server HTML was made with an empty profile, so the first render of such an element
+ * repeats that and the marks come second.
  */
-export class ProfileController implements ReactiveController {
-  #host;
+export class ProfileController implements FramePart {
+  readonly #host;
+  readonly #tells;
   #store: ProfileStore | undefined;
   #leave: (() => void) | undefined;
   #storage: Settings['storage'];
   #key: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `tells` is which trouble it tells of, where the element tells of some itself. */
+  constructor(host: ReactiveControllerHost, tells: (trouble: StorageTrouble) => boolean = () => true) {
     this.#host = host;
+    this.#tells = tells;
     host.addController(this);
   }
 
@@ -28,9 +35,9 @@ export class ProfileController implements ReactiveController {
     return this.#store;
   }
 
-  /** Opens the store these settings name, unless it is open. */
+  /** Opens the store these settings name, unless it is open. A server knows no visitor. */
   follow({ storage, storageKey }: Settings): void {
-    if (this.#store && storage === this.#storage && storageKey === this.#key) return;
+    if (isServer || (this.#store && storage === this.#storage && storageKey === this.#key)) return;
     const before = this.#store;
     this.#store = openProfile({ ...(storage && { storage }), key: storageKey });
     // Storage switched on by consent keeps what memory holds. Between accounts nothing goes along.
@@ -38,6 +45,12 @@ export class ProfileController implements ReactiveController {
     this.#storage = storage;
     this.#key = storageKey;
     this.#subscribe();
+  }
+
+  /** Why the marks are kept in memory alone. */
+  above({ say }: RenderContext, isEmpty: boolean): unknown {
+    const { trouble } = this.#store ?? {};
+    return trouble && !isEmpty && this.#tells(trouble) ? strip(infoIcon, say.trouble[trouble]) : nothing;
   }
 
   hostConnected(): void {

@@ -1,4 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
+import type { Career } from '../../model/career.js';
+import { CareerViewEvent } from '../events/career-view.js';
+import type { FramePart } from '../frame-part.js';
 
 /** How far below the window an element counts as near: it is rendered before it is scrolled to. */
 const NEAR = '600px';
@@ -29,39 +32,54 @@ function onceWithin(margin: string, element: Element, callback: Callback): () =>
   return () => observer.unobserve(element);
 }
 
-/** Knows when an element has come near the window, and when it is first seen. */
-export class SightController implements ReactiveController {
-  #host;
-  #onSeen;
+/** Lets a lazy element wait until it comes near the window, and tells the page when an element is first seen. */
+export class SightController implements FramePart {
+  readonly #host;
   #leave: Callback[] = [];
-  #seen = false;
-  /** Whether it has been near the window, so that it is worth rendering. */
-  near = false;
+  #isNear = false;
+  #isSeen = false;
+  /** Seen before its dataset came, it counts when that is there. */
+  #isDue = false;
+  #career: Career | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onSeen: Callback) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { loading?: string }) {
     this.#host = host;
-    this.#onSeen = onSeen;
     host.addController(this);
   }
 
+  /** On a server, all is rendered. */
+  get waits(): boolean {
+    return !isServer && this.#host.loading === 'lazy' && !this.#isNear;
+  }
+
+  shows(career: Career | undefined): void {
+    this.#career = career;
+    if (this.#isDue) this.#tell();
+  }
+
   hostConnected(): void {
-    if (!this.near)
+    if (!this.#isNear)
       this.#leave.push(
         onceWithin(NEAR, this.#host, () => {
-          this.near = true;
+          this.#isNear = true;
           this.#host.requestUpdate();
         }),
       );
-    if (!this.#seen)
+    if (!this.#isSeen)
       this.#leave.push(
         onceWithin('0px', this.#host, () => {
-          this.#seen = true;
-          this.#onSeen();
+          this.#isSeen = true;
+          this.#tell();
         }),
       );
   }
 
   hostDisconnected(): void {
     for (const leave of this.#leave.splice(0)) leave();
+  }
+
+  #tell(): void {
+    this.#isDue = !this.#career;
+    if (this.#career) this.#host.dispatchEvent(new CareerViewEvent(this.#career.id));
   }
 }

@@ -4,7 +4,7 @@ import type { Career } from '../../../src/model/career.js';
 import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
 import { readCode } from '../../../src/profile/transfer/code.js';
 import { type Marks, marksOf } from '../../../src/profile/transfer/parcel.js';
-import { openDesk, type ReviewDesk } from '../../../src/ui/panel/review-desk.js';
+import { openDesk, type ReviewDesk } from '../../../src/panel/mentor/review-desk.js';
 
 const backend = backendData as unknown as Career;
 let accounts = 0;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Sees } from '../../profile/transfer/review.js';
-import { sameIcon, treadDownIcon, treadUpIcon } from './icons.js';
+import { sameIcon, treadDownIcon, treadUpIcon } from '../icons.js';
 
 const drawings = { more: treadUpIcon, less: treadDownIcon, same: sameIcon };
 

@@ -5,10 +5,10 @@ import type { Id } from '../../model/career.js';
 import type { Profile } from '../../model/profile.js';
 import { readCode } from '../../profile/transfer/code.js';
 import type { Marks } from '../../profile/transfer/parcel.js';
-import { changing } from '../changing.js';
-import { heading } from '../heading.js';
-import type { PanelActs, PanelFrame } from './frame.js';
-import { reviewIcon } from './icons.js';
+import { changing } from '../../ui/changing.js';
+import { heading } from '../../ui/heading.js';
+import type { PanelActs, PanelFrame } from '../frame.js';
+import { reviewIcon } from '../icons.js';
 import { ReviewDesk } from './review-desk.js';
 
 interface BegunReview {

@@ -1,5 +1,5 @@
 /** Icons of the panel alone: what stands in a module that elements share would come with each of them. */
-import { icon } from '../icons.js';
+import { icon } from '../ui/icons.js';
 
 export const fileIcon = icon('M5.5 3.5h6l3.25 3.25V16.5H5.5zM11.5 3.5v3.25h3.25');
 export const linkIcon = icon(

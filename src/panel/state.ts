@@ -1,18 +1,20 @@
 /** What the panel shows: one state at a time. */
-import type { Id } from '../../model/career.js';
-import type { TransferErrorKind } from '../../profile/transfer/errors.js';
-import type { Policy } from '../../profile/transfer/compare.js';
-import type { SkillProposal } from '../../profile/transfer/json-resume.js';
-import type { Marks } from '../../profile/transfer/parcel.js';
-import type { Undo } from '../../profile/store.js';
-import type { ReturnedDesk } from './returned-desk.js';
-import type { ReviewDesk } from './review-desk.js';
+import type { Id } from '../model/career.js';
+import type { TransferErrorKind } from '../profile/transfer/errors.js';
+import type { Policy } from '../profile/transfer/compare.js';
+import type { Marks } from '../profile/transfer/parcel.js';
+import type { Undo } from '../profile/store.js';
+import type { ReturnedDesk } from './mentor/returned-desk.js';
+import type { ReviewDesk } from './mentor/review-desk.js';
 
 /** What something came by: a file of this name, the page's address, or a link or code that was pasted. */
 export type Source = { readonly by: 'file'; readonly name: string } | { readonly by: 'link' } | { readonly by: 'code' };
 
 /** Why something that came cannot be taken: none of ours, or a résumé that names no skill of this career. */
 export type Refusal = TransferErrorKind | 'no-skills';
+
+/** A state by its name. */
+export type StateOf<Name extends PanelState['state']> = PanelState & { readonly state: Name };
 
 export type PanelState =
   /** What a visitor can do with their marks. */
@@ -23,10 +25,10 @@ export type PanelState =
   | { readonly state: 'offer'; readonly marks: Marks; readonly source: Source }
   /** What these marks would change. */
   | { readonly state: 'preview'; readonly marks: Marks; readonly source: Source; readonly policy: Policy }
-  /** The skills that a résumé names, and those that the visitor says are not so. */
+  /** A résumé, and the skills it names of which the visitor says that they are not so. */
   | {
       readonly state: 'resume';
-      readonly proposals: readonly SkillProposal[];
+      readonly resume: unknown;
       readonly unticked: ReadonlySet<Id>;
       readonly source: Source;
     }

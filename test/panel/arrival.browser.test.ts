@@ -7,7 +7,7 @@ import { marksOf } from '../../src/profile/transfer/parcel.js';
 import type { CareerElement } from '../../src/ui/career-element.js';
 import '../../src/elements/profile/define.js';
 import '../../src/elements/skill-checklist/define.js';
-import { account, all, one, root, text } from './support.js';
+import { account, all, one, root, text } from '../ui/support.js';
 
 const page = location.pathname + location.search;
 const storeOf = (key: string) => openProfile({ storage: 'none', key });

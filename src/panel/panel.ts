@@ -1,55 +1,61 @@
 /** The panel of the visitor's own data. Heavy: all but `<career-profile>` load it when it is first needed. */
 import { html, isServer, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { loadFit, loadGuide } from '../../datasets/pieces.js';
-import { profile as english } from '../../i18n/en/profile.js';
-import { messages } from '../../i18n/messages.js';
-import type { Fit, Guide } from '../../model/career.js';
-import { emptyProfile, type Profile } from '../../model/profile.js';
-import { progress } from '../../model/skills.js';
-import { emptyDocument, type ProfileDocument } from '../../profile/document.js';
-import { type FieldValue, type FieldValues, paths } from '../../profile/fields.js';
-import { codeInText } from '../../profile/transfer/address.js';
-import { readCode } from '../../profile/transfer/code.js';
-import { compare, valuesOf } from '../../profile/transfer/compare.js';
-import { isTransferError, TransferError } from '../../profile/transfer/errors.js';
-import { LARGEST_FILE, parseFile } from '../../profile/transfer/file.js';
-import { isResume, type SkillProposal, skillsInResume, toResume } from '../../profile/transfer/json-resume.js';
-import { type Marks, marksOf, type Parcel, readJson, withoutNotes } from '../../profile/transfer/parcel.js';
-import { PieceController } from '../controllers/piece.js';
-import { TextDraft } from '../controllers/text-draft.js';
-import { CareerProfileChangeEvent } from '../events/career-profile-change.js';
-import { checkIcon } from '../icons.js';
-import { addStyles } from '../sheets.js';
+import { loadFit, loadGuide } from '../datasets/pieces.js';
+import { profile as english } from '../i18n/en/profile.js';
+import { messages, nearestLanguage } from '../i18n/messages.js';
+import type { Fit, Guide } from '../model/career.js';
+import { emptyProfile, type Profile } from '../model/profile.js';
+import { progress } from '../model/skills.js';
+import { emptyDocument } from '../profile/document.js';
+import { type FieldValue, type FieldValues, paths } from '../profile/fields.js';
+import type { ProfileStore } from '../profile/store.js';
+import { codeInText } from '../profile/transfer/address.js';
+import { readCode } from '../profile/transfer/code.js';
+import { compare, valuesOf } from '../profile/transfer/compare.js';
+import { isTransferError, TransferError } from '../profile/transfer/errors.js';
+import { LARGEST_FILE, parseFile } from '../profile/transfer/file.js';
+import { isResume, type SkillProposal, skillsInResume, toResume } from '../profile/transfer/json-resume.js';
+import { type Marks, marksOf, type Parcel, readJson, withoutNotes } from '../profile/transfer/parcel.js';
+import type { Announcer } from '../ui/controllers/announcer.js';
+import { PieceController } from '../ui/controllers/piece.js';
+import type { ProfileController } from '../ui/controllers/profile.js';
+import { TextDraft } from '../ui/controllers/text-draft.js';
+import { CareerProfileChangeEvent } from '../ui/events/career-profile-change.js';
+import { checkIcon } from '../ui/icons.js';
+import { languageOf } from '../ui/language.js';
+import { addStyles } from '../ui/sheets.js';
 import { binIcon } from './icons.js';
-import { download } from './download.js';
-import { begunReviews, BegunReviews } from './begun-reviews.js';
+import { download } from '../ui/download.js';
+import { begunReviews, BegunReviews } from './mentor/begun-reviews.js';
 import type { PanelActs, PanelFrame } from './frame.js';
-import { header, homeView, type Luggage } from './home.js';
+import { header, homeView, type Luggage } from './transfer/home.js';
 import { LinkCopy } from './link-copy.js';
-import { listing } from './listing.js';
-import { type Names, namesOf } from './names.js';
-import { offerView } from './offer.js';
+import { listing } from './transfer/listing.js';
+import { type Names, namesOf } from './transfer/names.js';
+import { offerView } from './transfer/offer.js';
 import { panelStyles } from './panel.styles.js';
-import { previewView } from './preview.js';
-import { proposalsView } from './proposals.js';
-import { refusedView } from './refused.js';
-import { returnedView } from './returned.js';
-import { ReturnedDesk } from './returned-desk.js';
-import { reviewView } from './review.js';
-import { openDesk } from './review-desk.js';
-import type { PanelState, Source } from './state.js';
+import { previewView } from './transfer/preview.js';
+import { proposalsView } from './transfer/proposals.js';
+import { refusedView } from './transfer/refused.js';
+import { returnedView } from './mentor/returned.js';
+import { ReturnedDesk } from './mentor/returned-desk.js';
+import { reviewView } from './mentor/review.js';
+import { openDesk } from './mentor/review-desk.js';
+import type { PanelState, Source, StateOf } from './state.js';
 import { undoStrip } from './undo.js';
-import { previewOf } from './view.js';
+import { previewOf } from './transfer/view.js';
 
 /** How the element around it takes part. */
 export interface PanelOptions {
+  readonly profile: ProfileController;
+  readonly announcer: Announcer;
   /** Whether it has a home. One that only shows what came by the address has none. */
   readonly hasHome: boolean;
-  readonly announce: (words: string) => void;
 }
 
 type Words = typeof english;
-type Of<Name extends PanelState['state']> = PanelState & { readonly state: Name };
+
+const wordsIn = (language: string): Words => messages('profile', english, language);
 
 let panels = 0;
 
@@ -68,9 +74,6 @@ export class MarksPanel implements ReactiveController {
   #isDropping = false;
   /** Whether all that is kept is listed. */
   #isListed = false;
-  /** What it was rendered with last. */
-  #frame: PanelFrame | undefined;
-  #document: ProfileDocument | undefined;
   /** What is to be done when its state is rendered. */
   #due: { readonly act: 'focus'; readonly on: string } | { readonly act: 'view' } | undefined;
 
@@ -90,9 +93,9 @@ export class MarksPanel implements ReactiveController {
       leave: () => this.leave(),
       update,
       focus: (on) => this.focus(on),
-      announce: options.announce,
+      announce: (words) => options.announcer.say(words),
       tell: (event) => host.dispatchEvent(event),
-      link: new LinkCopy(update),
+      link: new LinkCopy(() => options.profile.store?.document, update),
       draft: new TextDraft(host),
     };
     host.addController(this);
@@ -106,8 +109,7 @@ export class MarksPanel implements ReactiveController {
     if (!next) return;
     this.#set(next);
     this.#due = { act: 'view' };
-    const words = this.#frame && this.#words(this.#frame);
-    if (words) this.#options.announce(spoken(next, words));
+    this.#acts.announce(spoken(next, wordsIn(nearestLanguage(languageOf(this.#host)))));
   }
 
   /** Reads a link or a code that the visitor pasted. */
@@ -123,7 +125,9 @@ export class MarksPanel implements ReactiveController {
     const next = await this.#read({ by: 'file', name: file.name }, async (source) => {
       if (file.size > 4 * LARGEST_FILE) throw new TransferError('too-large', `${file.size} bytes`);
       const json = parseFile(await file.text());
-      return isResume(json) ? this.#proposed(json, source) : this.#arrived(readJson(json), source);
+      return isResume(json)
+        ? { state: 'resume', resume: json, unticked: new Set(), source }
+        : this.#arrived(readJson(json), source);
     });
     if (next) this.#show(next);
   }
@@ -143,17 +147,10 @@ export class MarksPanel implements ReactiveController {
   async #arrived(parcel: Parcel, source: Source): Promise<PanelState> {
     if (parcel.kind === 'review') return { state: 'returned', desk: new ReturnedDesk(parcel) };
     const desk = await openDesk(parcel);
-    if (this.#frame?.store?.snapshot.reviews[desk.id]) return { state: 'review', desk };
+    if (this.#store?.snapshot.reviews[desk.id]) return { state: 'review', desk };
     return source.by === 'file'
       ? { state: 'preview', marks: parcel, source, policy: 'further' }
       : { state: 'offer', marks: parcel, source };
-  }
-
-  #proposed(json: unknown, source: Source): PanelState {
-    const proposals = this.#frame ? skillsInResume(this.#frame.career, json) : [];
-    return proposals.length
-      ? { state: 'resume', proposals, unticked: new Set(), source }
-      : { state: 'refused', reason: 'no-skills', source };
   }
 
   // --- States -------------------------------------------------------------------------------------------------------
@@ -203,14 +200,18 @@ export class MarksPanel implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#guide.abandon();
-    this.#fit.abandon();
+    this.#guide.hostDisconnected();
+    this.#fit.hostDisconnected();
   }
 
   // --- What changes the marks ---------------------------------------------------------------------------------------
 
+  get #store(): ProfileStore | undefined {
+    return this.#options.profile.store;
+  }
+
   #adopt(values: FieldValues, changes: number, by: Source['by']): void {
-    const { store } = this.#frame ?? {};
+    const store = this.#store;
     if (!store) return;
     const undo = store.adopt(values);
     this.#show({ state: 'merged', changes, undo, visitor: store.visitor });
@@ -228,7 +229,7 @@ export class MarksPanel implements ReactiveController {
   }
 
   #forget(): void {
-    const { store } = this.#frame ?? {};
+    const store = this.#store;
     if (!store) return;
     const changes = Object.keys(this.#marks().document.fields).length;
     const undo = store.forget();
@@ -236,10 +237,10 @@ export class MarksPanel implements ReactiveController {
     this.#acts.tell(new CareerProfileChangeEvent('forgotten', changes));
   }
 
-  #undo({ undo, changes }: Of<'merged' | 'forgotten'>, said: string): void {
+  #undo({ undo, changes }: StateOf<'merged' | 'forgotten'>, said: string): void {
     undo();
     this.leave();
-    this.#options.announce(said);
+    this.#acts.announce(said);
     this.#acts.tell(new CareerProfileChangeEvent('restored', changes));
   }
 
@@ -247,7 +248,7 @@ export class MarksPanel implements ReactiveController {
 
   /** All that is kept, as it travels. */
   #marks(): Marks {
-    return marksOf(this.#frame?.store?.document ?? emptyDocument, this.#luggage.name);
+    return marksOf(this.#store?.document ?? emptyDocument, this.#luggage.name);
   }
 
   #copy(): void {
@@ -295,16 +296,7 @@ export class MarksPanel implements ReactiveController {
 
   // --- Rendering ----------------------------------------------------------------------------------------------------
 
-  #words({ language }: PanelFrame): Words {
-    return messages('profile', english, language);
-  }
-
   render(frame: PanelFrame): TemplateResult | typeof nothing {
-    // What was copied is not what is kept now; what is being copied holds what was written for it just before.
-    const { link } = this.#acts;
-    if (frame.store?.document !== this.#document && link.copied.state !== 'ready') link.reset();
-    this.#document = frame.store?.document;
-    this.#frame = frame;
     const content = this.#content(frame);
     if (content === nothing) return nothing;
     return html`<div
@@ -322,7 +314,7 @@ export class MarksPanel implements ReactiveController {
   #content(frame: PanelFrame): unknown {
     const { store } = frame;
     const state = this.#state;
-    const words = this.#words(frame);
+    const words = wordsIn(frame.language);
     const profile = store?.snapshot ?? emptyProfile;
     if (frame.isPrinting && state.state !== 'review' && state.state !== 'returned')
       return [header({ frame, words, profile }), listing({ profile, words, frame, names: this.#names(frame) })];
@@ -332,15 +324,13 @@ export class MarksPanel implements ReactiveController {
       case 'reading':
         return [html`<p class="small muted" role="status">${words.reading}</p>`, this.#home(frame, words, profile)];
       case 'offer':
-        return offerView(state.marks, state.source, words, frame, this.#acts);
+        return offerView({ state, words, frame, acts: this.#acts });
       case 'preview':
         return this.#preview(state, frame, words);
-      case 'resume': {
-        const { skill } = this.#names(frame);
-        return proposalsView(state, profile, words, frame, this.#acts, skill, (chosen) => this.#add(chosen));
-      }
+      case 'resume':
+        return this.#proposals(state, frame, words);
       case 'refused':
-        return refusedView(state.reason, state.source, words, frame, this.#acts, (file) => void this.open(file));
+        return this.#refused(state, frame, words);
       case 'merged':
       case 'forgotten': {
         const home = this.#home(frame, words, profile);
@@ -391,7 +381,29 @@ export class MarksPanel implements ReactiveController {
     return listing({ profile, words, frame, names: this.#names(frame) });
   }
 
-  #preview(state: Of<'preview'>, frame: PanelFrame, words: Words): TemplateResult {
+  /** The skills that a résumé names. One that names none of this career's is refused. */
+  #proposals(state: StateOf<'resume'>, frame: PanelFrame, words: Words): TemplateResult {
+    const { career, store } = frame;
+    const proposals = skillsInResume(career, state.resume);
+    if (!proposals.length)
+      return this.#refused({ state: 'refused', reason: 'no-skills', source: state.source }, frame, words);
+    return proposalsView({
+      state,
+      proposals,
+      profile: store?.snapshot ?? emptyProfile,
+      words,
+      frame,
+      acts: this.#acts,
+      titleOf: this.#names(frame).skill,
+      add: (chosen) => this.#add(chosen),
+    });
+  }
+
+  #refused({ reason, source }: StateOf<'refused'>, frame: PanelFrame, words: Words): TemplateResult {
+    return refusedView({ reason, source, words, frame, acts: this.#acts, open: (file) => void this.open(file) });
+  }
+
+  #preview(state: StateOf<'preview'>, frame: PanelFrame, words: Words): TemplateResult {
     const comparison = compare(frame.store?.document ?? emptyDocument, state.marks.document);
     // What names sections and questions are pieces that a page without these elements has no other use for.
     const kinds = new Set(comparison.values.map(({ at }) => at.kind));
@@ -409,7 +421,12 @@ export class MarksPanel implements ReactiveController {
     });
   }
 
-  #undoable(state: Of<'merged' | 'forgotten'>, { career }: PanelFrame, words: Words, profile: Profile): TemplateResult {
+  #undoable(
+    state: StateOf<'merged' | 'forgotten'>,
+    { career }: PanelFrame,
+    words: Words,
+    profile: Profile,
+  ): TemplateResult {
     const { known, total } = progress(
       career,
       profile,
@@ -437,5 +454,5 @@ function spoken(state: PanelState, words: Words): string {
   return state.state === 'refused' ? words.refused.title[state.reason]('link') : words.returned;
 }
 
-/** Gives an element the panel's styles, unless it has them. */
-export const adoptPanelStyles = ({ renderRoot }: LitElement): void => addStyles(renderRoot as ShadowRoot, panelStyles);
+/** Gives an element the panel's styles. */
+export const addPanelStyles = ({ renderRoot }: LitElement): void => addStyles(renderRoot as ShadowRoot, panelStyles);

@@ -4,13 +4,13 @@ import type { Id } from '../../model/career.js';
 import { type Profile, standingOf } from '../../model/profile.js';
 import { markOf } from '../../model/skills.js';
 import type { SkillProposal } from '../../profile/transfer/json-resume.js';
-import { changing } from '../changing.js';
-import { heading } from '../heading.js';
-import { statusMark } from '../marks.js';
-import { rich } from '../rich.js';
-import type { PanelActs, PanelFrame } from './frame.js';
-import type { PanelState } from './state.js';
-import { checked, onCheck } from '../checked.js';
+import { checked, onCheck } from '../../ui/checked.js';
+import { changing } from '../../ui/changing.js';
+import { heading } from '../../ui/heading.js';
+import { statusMark } from '../../ui/marks.js';
+import { rich } from '../../ui/rich.js';
+import type { PanelActs, PanelFrame } from '../frame.js';
+import type { StateOf } from '../state.js';
 
 type Words = typeof profile;
 
@@ -22,20 +22,25 @@ const furtherProposals = (
 ): SkillProposal[] =>
   proposals.filter(({ skill, mark }) => standingOf(mark) > standingOf(markOf(career, profile, skill)));
 
+interface Proposals {
+  readonly state: StateOf<'resume'>;
+  readonly proposals: readonly SkillProposal[];
+  readonly profile: Profile;
+  readonly words: Words;
+  readonly frame: PanelFrame;
+  readonly acts: PanelActs;
+  readonly titleOf: (skill: Id) => string;
+  readonly add: (skills: readonly SkillProposal[]) => void;
+}
+
 /** The skills that a résumé names: each is ticked, and the visitor says which are true. */
-export function proposalsView(
-  state: PanelState & { readonly state: 'resume' },
-  profile: Profile,
-  words: Words,
-  frame: PanelFrame,
-  { change, leave }: PanelActs,
-  titleOf: (skill: Id) => string,
-  add: (skills: readonly SkillProposal[]) => void,
-): TemplateResult {
+export function proposalsView(view: Proposals): TemplateResult {
+  const { state, proposals, profile, words, frame, titleOf, add } = view;
+  const { change, leave } = view.acts;
   const { proposals: say, preview } = words;
-  const further = furtherProposals(frame, profile, state.proposals);
+  const further = furtherProposals(frame, profile, proposals);
   const chosen = further.filter(({ skill }) => !state.unticked.has(skill));
-  const alike = state.proposals.length - further.length;
+  const alike = proposals.length - further.length;
   const isNothing = !further.length;
   const toggle = (skill: Id, isOn: boolean) => {
     const unticked = new Set(state.unticked);

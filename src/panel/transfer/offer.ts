@@ -1,20 +1,23 @@
 import { html, type TemplateResult } from 'lit';
-import type { profile as words } from '../../i18n/en/profile.js';
+import type { profile } from '../../i18n/en/profile.js';
 import { toProfile } from '../../profile/to-profile.js';
-import type { Marks } from '../../profile/transfer/parcel.js';
-import { heading } from '../heading.js';
-import type { PanelActs, PanelFrame } from './frame.js';
-import { openDesk } from './review-desk.js';
-import type { Source } from './state.js';
+import { heading } from '../../ui/heading.js';
+import type { PanelActs, PanelFrame } from '../frame.js';
+import { openDesk } from '../mentor/review-desk.js';
+import type { StateOf } from '../state.js';
+
+interface Offer {
+  readonly state: StateOf<'offer'>;
+  readonly words: typeof profile;
+  readonly frame: PanelFrame;
+  readonly acts: PanelActs;
+}
 
 /** Marks came that nobody here asked for: whose they are, and the two things to do with them. */
-export function offerView(
-  marks: Marks,
-  source: Source,
-  { offer }: typeof words,
-  { headingLevel }: PanelFrame,
-  { show, leave }: PanelActs,
-): TemplateResult {
+export function offerView({ state, words, frame, acts }: Offer): TemplateResult {
+  const { marks, source } = state;
+  const { offer } = words;
+  const { show, leave } = acts;
   const { skills } = toProfile(marks.document);
   const held = Object.values(skills);
   const count = (status: string) => held.filter((mark) => mark.status === status).length;
@@ -22,7 +25,7 @@ export function offerView(
   const others = Object.keys(marks.document.fields).filter((path) => !path.startsWith('skills/')).length;
   const text = offer.text(count('known'), count('learning'), notes, others, marks.saved);
   return html`<div class="marks-offer unprinted">
-    ${heading(headingLevel, 'marks-name', offer.title(marks.name, source.by))}
+    ${heading(frame.headingLevel, 'marks-name', offer.title(marks.name, source.by))}
     <p class="muted">${text}</p>
     <div class="marks-buttons">
       <button

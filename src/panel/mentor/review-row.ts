@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { review as english } from '../../i18n/en/mentor.js';
 import type { Status } from '../../model/profile.js';
 import type { ReviewRow } from '../../profile/transfer/review.js';
-import { changing } from '../changing.js';
-import { level } from '../level.js';
-import { statusMark } from '../marks.js';
-import type { PanelActs, PanelFrame } from './frame.js';
-import { wordIcon } from './icons.js';
+import { changing } from '../../ui/changing.js';
+import { level } from '../../ui/level.js';
+import { statusMark } from '../../ui/marks.js';
+import type { PanelActs, PanelFrame } from '../frame.js';
+import { wordIcon } from '../icons.js';
 import type { ReviewDesk } from './review-desk.js';
 import { tread } from './tread.js';
-import { checked } from '../checked.js';
+import { checked } from '../../ui/checked.js';
 
 export const STATUSES: readonly Status[] = ['to-learn', 'learning', 'known'];
 

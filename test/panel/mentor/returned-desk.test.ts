@@ -3,7 +3,7 @@ import backendData from '../../../data/careers/backend-developer.json' with { ty
 import type { Career, Id } from '../../../src/model/career.js';
 import type { SkillReview } from '../../../src/model/profile.js';
 import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
-import { ReturnedDesk } from '../../../src/ui/panel/returned-desk.js';
+import { ReturnedDesk } from '../../../src/panel/mentor/returned-desk.js';
 
 const backend = backendData as unknown as Career;
 let accounts = 0;

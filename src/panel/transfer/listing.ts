@@ -5,11 +5,11 @@ import type { profile } from '../../i18n/en/profile.js';
 import type { Id } from '../../model/career.js';
 import { type MarkedSkill, markedSkills } from '../../model/marked.js';
 import type { Profile } from '../../model/profile.js';
-import { changing } from '../changing.js';
-import { heading } from '../heading.js';
-import { level } from '../level.js';
-import { mark, statusMark } from '../marks.js';
-import type { PanelFrame } from './frame.js';
+import { changing } from '../../ui/changing.js';
+import { heading } from '../../ui/heading.js';
+import { level } from '../../ui/level.js';
+import { mark, statusMark } from '../../ui/marks.js';
+import type { PanelFrame } from '../frame.js';
 import type { Names } from './names.js';
 
 interface Listing {

@@ -13,18 +13,18 @@ import {
   type ReviewGroup,
   toReview,
 } from '../../profile/transfer/review.js';
-import { changing } from '../changing.js';
-import { heading } from '../heading.js';
-import { checkIcon, infoIcon, printIcon, saveIcon } from '../icons.js';
-import { statusMark } from '../marks.js';
-import { rich } from '../rich.js';
-import { download } from './download.js';
-import type { PanelActs, PanelFrame } from './frame.js';
-import { binIcon, linkIcon, treadDownIcon, treadUpIcon } from './icons.js';
+import { changing } from '../../ui/changing.js';
+import { heading } from '../../ui/heading.js';
+import { checkIcon, infoIcon, printIcon, saveIcon } from '../../ui/icons.js';
+import { statusMark } from '../../ui/marks.js';
+import { rich } from '../../ui/rich.js';
+import { download } from '../../ui/download.js';
+import type { PanelActs, PanelFrame } from '../frame.js';
+import { binIcon, linkIcon, treadDownIcon, treadUpIcon } from '../icons.js';
 import type { ReviewDesk } from './review-desk.js';
 import { reviewRow, type RowFrame, STATUSES } from './review-row.js';
-import type { PanelState } from './state.js';
-import { undoStrip } from './undo.js';
+import type { PanelState } from '../state.js';
+import { undoStrip } from '../undo.js';
 
 const GROUPS: readonly ReviewGroup[] = ['differ', 'open', 'agree'];
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Rich } from '../../i18n/format.js';
-import { closeIcon, undoIcon } from '../icons.js';
-import { rich } from '../rich.js';
+import type { Rich } from '../i18n/format.js';
+import { closeIcon, undoIcon } from '../ui/icons.js';
+import { rich } from '../ui/rich.js';
 
 interface UndoWords {
   readonly icon: TemplateResult<2>;

@@ -3,12 +3,12 @@
  * element says of all its lists and sections stays out.
  */
 import { css, type CSSResult } from 'lit';
-import { checkStyles } from '../styles/check.styles.js';
-import { fields } from '../styles/fields.styles.js';
-import { levelStyles } from '../styles/level.styles.js';
-import { radioStyles } from '../styles/radio.styles.js';
-import { ringStyles } from '../styles/ring.styles.js';
-import { reviewStyles } from './review.styles.js';
+import { checkStyles } from '../ui/styles/check.styles.js';
+import { fields } from '../ui/styles/fields.styles.js';
+import { levelStyles } from '../ui/styles/level.styles.js';
+import { radioStyles } from '../ui/styles/radio.styles.js';
+import { ringStyles } from '../ui/styles/ring.styles.js';
+import { reviewStyles } from './mentor/review.styles.js';
 
 const styles = css`
   .marks-panel {

@@ -4,17 +4,17 @@ import type { SkillMark } from '../../model/profile.js';
 import { isBackground } from '../../model/profile.js';
 import { readPractice } from '../../profile/fields.js';
 import type { Policy } from '../../profile/transfer/compare.js';
-import { changing } from '../changing.js';
-import { heading } from '../heading.js';
-import { checkIcon, downIcon, flagIcon, onIcon } from '../icons.js';
-import { mark, statusMark } from '../marks.js';
-import { rich } from '../rich.js';
-import { keepIcon, noteIcon, sameIcon } from './icons.js';
-import type { PanelActs, PanelFrame } from './frame.js';
-import { openDesk } from './review-desk.js';
-import type { PanelState } from './state.js';
+import { changing } from '../../ui/changing.js';
+import { heading } from '../../ui/heading.js';
+import { checkIcon, downIcon, flagIcon, onIcon } from '../../ui/icons.js';
+import { mark, statusMark } from '../../ui/marks.js';
+import { rich } from '../../ui/rich.js';
+import { keepIcon, noteIcon, sameIcon } from '../icons.js';
+import type { PanelActs, PanelFrame } from '../frame.js';
+import { openDesk } from '../mentor/review-desk.js';
+import type { StateOf } from '../state.js';
 import type { ChangeGroup, ChangeRow, Preview } from './view.js';
-import { checked } from '../checked.js';
+import { checked } from '../../ui/checked.js';
 
 /** So many rows of a group are seen at once, and so many at all. */
 const FEW = 8;
@@ -22,7 +22,7 @@ const MANY = 500;
 
 type Words = typeof words;
 interface PreviewFrame {
-  readonly state: PanelState & { readonly state: 'preview' };
+  readonly state: StateOf<'preview'>;
   readonly preview: Preview;
   readonly words: Words;
   readonly frame: PanelFrame;

@@ -1,27 +1,13 @@
-import type { common } from '../../i18n/en/common.js';
-import type { Career } from '../../model/career.js';
-import type { ProfileStore } from '../../profile/store.js';
-import type { Settings } from '../settings.js';
-import type { TextDraft } from '../controllers/text-draft.js';
+import type { ProfileStore } from '../profile/store.js';
+import type { TextDraft } from '../ui/controllers/text-draft.js';
+import type { RenderContext } from '../ui/frame-part.js';
 import type { LinkCopy } from './link-copy.js';
 import type { PanelState } from './state.js';
 
 /** What the element around the panel gives it to be rendered with. */
-export interface PanelFrame {
-  readonly career: Career;
+export interface PanelFrame extends RenderContext {
   /** The visitor's profile; none on a server. */
   readonly store: ProfileStore | undefined;
-  readonly settings: Settings;
-  /** The words all elements share. */
-  readonly say: typeof common;
-  /** The BCP 47 tag of the language the element speaks. */
-  readonly language: string;
-  /** The way the page runs. */
-  readonly direction: 'ltr' | 'rtl';
-  /** Marks the dataset's text with its language. */
-  readonly text: (text: string) => unknown;
-  /** The level of the panel's own heading. */
-  readonly headingLevel: number;
   readonly isPrinting?: boolean;
 }
 

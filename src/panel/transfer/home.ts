@@ -3,17 +3,17 @@ import type { profile as words } from '../../i18n/en/profile.js';
 import type { Profile } from '../../model/profile.js';
 import type { Marks } from '../../profile/transfer/parcel.js';
 import { toFile } from '../../profile/transfer/file.js';
-import { changing } from '../changing.js';
-import { heading } from '../heading.js';
-import { checkIcon, downIcon, infoIcon, listIcon, printIcon, saveIcon, warnIcon } from '../icons.js';
-import { notice } from '../notice.js';
-import { rich } from '../rich.js';
-import { ring } from '../ring.js';
-import { binIcon, fileIcon, linkIcon, resumeIcon } from './icons.js';
-import { download } from './download.js';
-import type { PanelActs, PanelFrame } from './frame.js';
+import { changing } from '../../ui/changing.js';
+import { heading } from '../../ui/heading.js';
+import { checkIcon, downIcon, infoIcon, listIcon, printIcon, saveIcon, warnIcon } from '../../ui/icons.js';
+import { notice } from '../../ui/notice.js';
+import { rich } from '../../ui/rich.js';
+import { ring } from '../../ui/ring.js';
+import { binIcon, fileIcon, linkIcon, resumeIcon } from '../icons.js';
+import { download } from '../../ui/download.js';
+import type { PanelActs, PanelFrame } from '../frame.js';
 import { sumOf } from './view.js';
-import { checked, onCheck } from '../checked.js';
+import { checked, onCheck } from '../../ui/checked.js';
 
 /** What the visitor chose about what they take along. */
 export interface Luggage {

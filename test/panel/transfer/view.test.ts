@@ -5,8 +5,8 @@ import guideData from '../../../data/careers/backend-developer.guide.json' with 
 import type { Career, Fit, Guide } from '../../../src/model/career.js';
 import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
 import { compare, type Policy, valuesOf } from '../../../src/profile/transfer/compare.js';
-import { namesOf } from '../../../src/ui/panel/names.js';
-import { previewOf, sumOf } from '../../../src/ui/panel/view.js';
+import { namesOf } from '../../../src/panel/transfer/names.js';
+import { previewOf, sumOf } from '../../../src/panel/transfer/view.js';
 import { fullProfile } from '../../profile/transfer/support.js';
 
 const backend = backendData as unknown as Career;

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { profile } from '../../i18n/en/profile.js';
+import { heading } from '../../ui/heading.js';
+import { warnIcon } from '../../ui/icons.js';
+import { rich } from '../../ui/rich.js';
+import type { PanelActs, PanelFrame } from '../frame.js';
+import { fileButton } from './home.js';
+import type { Refusal, Source } from '../state.js';
+
+interface Refused {
+  readonly reason: Refusal;
+  readonly source: Source;
+  readonly words: typeof profile;
+  readonly frame: PanelFrame;
+  readonly acts: PanelActs;
+  readonly open: (file: File) => void;
+}
+
+/** Why what came cannot be taken, and the way out. */
+export function refusedView({ reason, source, words, frame, acts, open }: Refused): TemplateResult {
+  const { refused, close } = words;
+  const { leave } = acts;
+  const file = source.by === 'file' ? source.name : undefined;
+  return html`<div class="notice unprinted">
+    ${warnIcon}
+    <div>
+      ${heading(frame.headingLevel, 'notice-title', refused.title[reason](source.by))}
+      <p class="muted">${rich(refused.text[reason](source.by, file))}</p>
+      <div class="actions">
+        ${file === undefined ? '' : fileButton(refused.another, '', open)}
+        <button class="button ${file === undefined ? '' : 'quiet'}" type="button" @click=${leave}>${close}</button>
+      </div>
+    </div>
+  </div>`;
+}
