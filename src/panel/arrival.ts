@@ -1,10 +1,10 @@
-import { nothing, type LitElement } from 'lit';
+import { nothing } from 'lit';
 import type { Career } from '../model/career.js';
 import { codeIn, withoutCode } from '../profile/transfer/address.js';
 import { AsyncValue } from '../ui/async-value.js';
 import type { Announcer } from '../ui/controllers/announcer.js';
 import type { ProfileController } from '../ui/controllers/profile.js';
-import type { FramePart, RenderContext } from '../ui/frame-part.js';
+import type { FrameHost, FramePart, RenderContext } from '../ui/frame-part.js';
 import type { MarksPanel } from './panel.js';
 
 /** The code that came by the page's address, until the visitor has decided about it. */
@@ -27,6 +27,11 @@ function look(): void {
 /** Lets the first element that can show it have it. */
 const offer = () => controllers.forEach((each) => each.update());
 
+function take(controller: ArrivalController): void {
+  taker = controller;
+  controller.show();
+}
+
 /** What of an element it works with. */
 interface Arrival {
   readonly profile: ProfileController;
@@ -45,12 +50,12 @@ export class ArrivalController implements FramePart {
   readonly #module;
   #panel: MarksPanel | undefined;
 
-  constructor(host: LitElement, arrival: Arrival) {
+  constructor(host: FrameHost, arrival: Arrival) {
     this.#host = host;
     this.#arrival = arrival;
     this.#panel = arrival.panel;
     this.#module = new AsyncValue<typeof import('./panel.js')>(() => this.#onLoaded());
-    host.addController(this);
+    host.addPart(this);
   }
 
   hostConnected(): void {
@@ -79,8 +84,7 @@ export class ArrivalController implements FramePart {
   /** Takes what came, where the element shows its career and a visitor can see that. */
   shows(career: Career | undefined): void {
     if (!code || taker || !career || !this.#host.checkVisibility()) return;
-    taker = this;
-    this.show();
+    take(this);
   }
 
   update(): void {

@@ -16,7 +16,7 @@ import { LanguageController } from './controllers/language.js';
 import { SightController } from './controllers/sight.js';
 import { CareerErrorEvent } from './events/career-error.js';
 import { CareerLoadEvent } from './events/career-load.js';
-import type { FramePart, RenderContext } from './frame-part.js';
+import type { FrameHost, FramePart, RenderContext } from './frame-part.js';
 import { headingLevel } from './heading.js';
 import { loadError } from './notice.js';
 import { ServedContent } from './served.js';
@@ -57,7 +57,7 @@ type ErrorState = AsyncState<never> & { readonly state: 'error' };
  * @cssState loading - The dataset is on its way.
  * @cssState error - The dataset did not come.
  */
-export abstract class CareerElement extends LitElement {
+export abstract class CareerElement extends LitElement implements FrameHost {
   static override styles = [tokens, base, states];
 
   /** Id of a built-in career. */
@@ -96,7 +96,7 @@ export abstract class CareerElement extends LitElement {
    * @internal
    */
   declare readonly renderRoot: ShadowRoot;
-  /** What controllers add to the frame. It stands first: each controller below adds itself. */
+  /** Controllers with a part in the frame. They stand first: each below adds itself. */
   readonly #parts: FramePart[] = [];
   protected readonly announcer = new Announcer(this);
   readonly #language = new LanguageController(this);
@@ -115,9 +115,10 @@ export abstract class CareerElement extends LitElement {
     new SightController(this);
   }
 
-  override addController(controller: FramePart): void {
-    super.addController(controller);
-    this.#parts.push(controller);
+  /** @internal A controller that has more to do for the frame adds itself. */
+  addPart(part: FramePart): void {
+    this.addController(part);
+    this.#parts.push(part);
   }
 
   override connectedCallback(): void {
@@ -331,7 +332,10 @@ export abstract class CareerElement extends LitElement {
     if (now.state === 'idle' || now.state === 'loading' || now === before) return;
     this.#told = now;
     if (now.state === 'ready') this.dispatchEvent(new CareerLoadEvent(now.value.career, now.value.problems));
-    else if (now !== this.#fault || before?.state !== 'error' || before.error.message !== now.error.message)
+    else if (now !== this.#fault || before?.state !== 'error' || before.error.message !== now.error.message) {
+      // A fault is for the console, where nobody listens.
+      if (now === this.#fault) console.error(now.error);
       this.dispatchEvent(new CareerErrorEvent(now.error));
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { common } from '../i18n/en/common.js';
 import type { Career } from '../model/career.js';
 import type { AsyncState } from './async-value.js';
@@ -21,8 +21,8 @@ export interface RenderContext {
 }
 
 /**
- * What a controller can do for a `CareerElement` beside what Lit asks of it. Each hook is called where it is there, in
- * the order in which the controllers were added.
+ * A controller that does more for a `CareerElement` than Lit asks of it. Each hook is called where it is there, in the
+ * order in which the parts were added.
  */
 export interface FramePart extends ReactiveController {
   /** What the element needs before it can show its content. */
@@ -37,4 +37,9 @@ export interface FramePart extends ReactiveController {
   above?(context: RenderContext, isEmpty: boolean): unknown;
   /** After each update: the career on show, undefined where there is none. */
   shows?(career: Career | undefined): void;
+}
+
+/** An element that has a frame. */
+export interface FrameHost extends LitElement {
+  addPart(part: FramePart): void;
 }

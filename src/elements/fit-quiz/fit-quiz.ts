@@ -76,7 +76,7 @@ export class CareerFitQuiz extends CareerElement {
 
   constructor() {
     super();
-    this.addController(this.piece);
+    this.addPart(this.piece);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -139,7 +139,7 @@ export class CareerGuide extends CareerElement {
 
   constructor() {
     super();
-    this.addController(this.piece);
+    this.addPart(this.piece);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

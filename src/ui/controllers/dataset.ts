@@ -1,17 +1,16 @@
-import type { ReactiveControllerHost } from 'lit';
 import { DEFAULT_CAREER } from '../../datasets/built-in.js';
 import { type Loaded, load } from '../../datasets/load.js';
 import { type AsyncState, AsyncValue } from '../async-value.js';
-import type { FramePart } from '../frame-part.js';
+import type { FrameHost, FramePart } from '../frame-part.js';
 import type { Settings } from '../settings.js';
 
 /** Gets the dataset that an element's settings name. */
 export class DatasetController implements FramePart {
   readonly #loaded;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: FrameHost) {
     this.#loaded = new AsyncValue<Loaded>(() => host.requestUpdate());
-    host.addController(this);
+    host.addPart(this);
   }
 
   get state(): AsyncState<Loaded> {

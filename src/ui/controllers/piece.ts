@@ -7,7 +7,7 @@ import type { Settings } from '../settings.js';
 
 /**
  * Gets a piece of the dataset that an element's settings name: the guide's text, the fit quiz, the questions. An
- * element that can show nothing without it adds it to itself: `addController(piece)`.
+ * element that can show nothing without it adds it to its frame: `addPart(piece)`.
  */
 export class PieceController<T> implements FramePart {
   readonly #load;

@@ -1,7 +1,7 @@
-import { isServer, nothing, type ReactiveControllerHost } from 'lit';
+import { isServer, nothing } from 'lit';
 import { emptyProfile, type Profile } from '../../model/profile.js';
 import { openProfile, type ProfileStore, type StorageTrouble } from '../../profile/store.js';
-import type { FramePart, RenderContext } from '../frame-part.js';
+import type { FrameHost, FramePart, RenderContext } from '../frame-part.js';
 import { infoIcon } from '../icons.js';
 import { strip } from '../notice.js';
 import type { Settings } from '../settings.js';
@@ -20,10 +20,10 @@ export class ProfileController implements FramePart {
   #key: string | undefined;
 
   /** `tells` is which trouble it tells of, where the element tells of some itself. */
-  constructor(host: ReactiveControllerHost, tells: (trouble: StorageTrouble) => boolean = () => true) {
+  constructor(host: FrameHost, tells: (trouble: StorageTrouble) => boolean = () => true) {
     this.#host = host;
     this.#tells = tells;
-    host.addController(this);
+    host.addPart(this);
   }
 
   /** The profile as it is now; empty before the element has stood on a page. */

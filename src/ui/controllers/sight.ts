@@ -1,7 +1,7 @@
-import { isServer, type ReactiveControllerHost } from 'lit';
+import { isServer } from 'lit';
 import type { Career } from '../../model/career.js';
 import { CareerViewEvent } from '../events/career-view.js';
-import type { FramePart } from '../frame-part.js';
+import type { FrameHost, FramePart } from '../frame-part.js';
 
 /** How far below the window an element counts as near: it is rendered before it is scrolled to. */
 const NEAR = '600px';
@@ -42,9 +42,9 @@ export class SightController implements FramePart {
   #isDue = false;
   #career: Career | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { loading?: string }) {
+  constructor(host: FrameHost & { loading?: string }) {
     this.#host = host;
-    host.addController(this);
+    host.addPart(this);
   }
 
   /** On a server, all is rendered. */
