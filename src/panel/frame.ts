@@ -9,6 +9,8 @@ export interface PanelFrame extends RenderContext {
   /** The visitor's profile; none on a server. */
   readonly store: ProfileStore | undefined;
   readonly isPrinting?: boolean;
+  /** Whether its heading is the element's own, which a page can put another in the place of. */
+  readonly hasOwnHeading?: boolean;
 }
 
 /** What a view of the panel can do. */

@@ -192,7 +192,8 @@ export class MarksPanel implements ReactiveController {
     const panel = renderRoot.querySelector<HTMLElement>(`[data-panel=${this.#name}]`);
     if (due.act === 'view') return panel?.scrollIntoView({ block: 'nearest' });
     // Where it has gone, the keyboard goes on in the element.
-    const target = panel?.querySelector<HTMLElement>(due.on) ?? renderRoot.querySelector<HTMLElement>('.root');
+    const candidates = [...(panel?.querySelectorAll<HTMLElement>(due.on) ?? [])];
+    const target = candidates.find((each) => each.checkVisibility()) ?? renderRoot.querySelector<HTMLElement>('.root');
     if (!target) return;
     // A heading can be focused, but not reached by the keyboard.
     if (target.tabIndex < 0) target.tabIndex = -1;

@@ -37,6 +37,7 @@ type ErrorState = AsyncState<never> & { readonly state: 'error' };
  * again only to be more exact.
  *
  * @slot header - Above the element's own heading.
+ * @slot heading - In place of the element's own heading.
  * @slot footer - Below all else.
  *
  * @event career-load - The dataset is there.
@@ -296,18 +297,18 @@ export abstract class CareerElement extends LitElement implements FrameHost {
     this.#served?.remove();
     render(nothing, this.renderRoot, this.renderOptions);
     render(this.#renderRoot(), this.renderRoot, this.renderOptions);
-    if (hadFocus) this.#takeFocus();
+    if (hadFocus) this.takeFocus();
     this.#showState();
     this.#tell();
   }
 
   #retryHere(): void {
     this.retry();
-    this.#takeFocus();
+    this.takeFocus();
   }
 
-  /** What had the focus goes, and the keyboard would begin at the top of the page: focus stays within. */
-  #takeFocus(): void {
+  /** Takes the focus, where what had it is gone: else the keyboard would begin again at the top of the page. */
+  protected takeFocus(): void {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     if (!root) return;
     root.tabIndex = -1;

@@ -20,3 +20,7 @@ export function heading(level: number, name: string, content: unknown): Template
       return html`<h6 class=${name}>${content}</h6>`;
   }
 }
+
+/** An element's own heading. A page can put another in its place. */
+export const ownHeading = (level: number, content: unknown): TemplateResult =>
+  html`<slot name="heading">${heading(level, 'title', content)}</slot>`;

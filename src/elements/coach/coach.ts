@@ -9,7 +9,7 @@ import { CareerElement } from '../../ui/career-element.js';
 import { changing } from '../../ui/changing.js';
 import { PieceController } from '../../ui/controllers/piece.js';
 import { ProfileController } from '../../ui/controllers/profile.js';
-import { heading } from '../../ui/heading.js';
+import { ownHeading } from '../../ui/heading.js';
 import { speechIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { fields } from '../../ui/styles/fields.styles.js';
@@ -273,7 +273,7 @@ export class CareerCoach extends CareerElement {
     const missing = this.#missing;
     return html`<section class="coach ${isQuiz ? 'alone' : ''}" aria-label=${this.label ?? title}>
       <header class="head">
-        ${heading(this.headingLevel, 'title', title)}
+        ${ownHeading(this.headingLevel, title)}
         <p>${changing(isQuiz ? say.about.quiz : (talk?.about ?? say.about.guide))}</p>
       </header>
       ${talk?.trouble()}

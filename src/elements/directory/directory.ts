@@ -7,7 +7,7 @@ import { changing } from '../../ui/changing.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { CareerLinkEvent } from '../../ui/events/career-link.js';
-import { heading } from '../../ui/heading.js';
+import { ownHeading } from '../../ui/heading.js';
 import { filterIcon, listIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { place } from '../../ui/place.js';
@@ -191,7 +191,7 @@ export class CareerDirectory extends CareerElement {
       @click=${this.#onClick}
       @keydown=${this.#onKey}
     >
-      ${heading(this.headingLevel, 'title', words.title)}
+      ${ownHeading(this.headingLevel, words.title)}
       ${
         view.all.length > FEW
           ? controls({

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FitQuestion } from '../../model/career.js';
 import { changing } from '../../ui/changing.js';
-import { heading } from '../../ui/heading.js';
+import { heading, ownHeading } from '../../ui/heading.js';
 import { backIcon, onIcon } from '../../ui/icons.js';
 import { rich } from '../../ui/rich.js';
 import type { Scene } from './scene.js';
@@ -12,7 +12,7 @@ import { checked } from '../../ui/checked.js';
 /** The quiz's own heading, and what to expect. */
 const head = ({ words, level, asked }: Scene, further: string): TemplateResult =>
   html`<header class="head">
-    ${heading(level, 'title', words.title)}
+    ${ownHeading(level, words.title)}
     <p class="muted">${changing(`${words.intro(asked.length)} ${further}`)}</p>
   </header>`;
 

@@ -49,6 +49,7 @@ export function readingPart(scene: Scene): TemplateResult {
     around.doors.length * 1.5,
   );
   return html`<header class="head">
+      <slot name="heading"></slot>
       ${heading(level, 'title', html`<span id="headline" tabindex="-1">${changing(headline(scene, reading))}</span>`)}
       ${lede ? html`<p class="lede">${text(lede)}</p>` : nothing}
     </header>

@@ -4,7 +4,7 @@ import { searchGuide } from '../../coach/passages.js';
 import { loadGuide } from '../../datasets/pieces.js';
 import { guide as english } from '../../i18n/en/guide.js';
 import { messages } from '../../i18n/messages.js';
-import type { Career, Id } from '../../model/career.js';
+import type { Career, Guide, Id } from '../../model/career.js';
 import { nearestIds } from '../../model/nearest.js';
 import type { ReadingStop } from '../../model/profile.js';
 import { ArrivalController } from '../../panel/arrival.js';
@@ -14,7 +14,7 @@ import { PieceController } from '../../ui/controllers/piece.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { ProfileController } from '../../ui/controllers/profile.js';
 import { CareerSelectEvent, type RecordKind } from '../../ui/events/career-select.js';
-import { heading } from '../../ui/heading.js';
+import { ownHeading } from '../../ui/heading.js';
 import { onIcon } from '../../ui/icons.js';
 import { makerDetail, notice } from '../../ui/notice.js';
 import { bookIcon } from '../../ui/resource-icons.js';
@@ -43,7 +43,6 @@ const FEW = 2;
 /** How much room below its own top what was gone to must have in the window, px. */
 const LEAST_IN_VIEW = 160;
 /** With these, it is another guide or begins elsewhere. */
-const INPUTS = ['career', 'src', 'data', 'guide', 'section', 'only'] as const;
 const none: ReadonlySet<string> = new Set();
 const noMentions: ReadonlyMap<string, string> = new Map();
 
@@ -54,7 +53,6 @@ const noMentions: ReadonlyMap<string, string> = new Map();
  * Only what the visitor does is kept: a section counts as read when they have scrolled to its end, or say so.
  *
  * @summary The written guide to a career, to read.
- * @slot heading - In place of the element's own heading.
  *
  * @event career-load - The dataset and its guide are there.
  * @event career-error - The dataset or its guide did not come.
@@ -101,6 +99,8 @@ export class CareerGuide extends CareerElement {
     (place, block) => this.#onBlock(place, block),
     (place) => this.#onEnd(place),
   );
+  /** The guide on show. */
+  #guide: Guide | undefined;
   #view: GuideView = { parts: [], sections: [] };
   /** The section on show. */
   #current: SectionView | undefined;
@@ -144,10 +144,12 @@ export class CareerGuide extends CareerElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && INPUTS.some((name) => changed.has(name))) this.#startAnew();
     this.#followVisitor();
     const { loaded, limit } = this;
     const guide = this.piece.piece;
+    const isOther = loaded && guide && this.#guide && guide !== this.#guide;
+    if (isOther || (this.hasUpdated && (changed.has('section') || changed.has('only')))) this.#startAnew();
+    if (loaded && guide) this.#guide = guide;
     if (!loaded || !guide) {
       this.#view = { parts: [], sections: [] };
       this.#current = undefined;
@@ -381,7 +383,7 @@ export class CareerGuide extends CareerElement {
       aria-label=${this.label ?? say.title(career.title).join('')}
       @keydown=${this.#onKey}
     >
-      <slot name="heading">${heading(this.headingLevel, 'title', say.title(this.words(career, career.title)))}</slot>
+      ${ownHeading(this.headingLevel, say.title(this.words(career, career.title)))}
       ${isListing ? nothing : this.#renderResume(scene)}
       <div class="layout ${isAlone ? 'alone' : ''} ${isListing ? 'listing' : ''}">
         ${isAlone ? nothing : html`<div class="side">${searchField(say, this._query, this.#search)} ${contents(scene)}</div>`}

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rich } from '../../i18n/format.js';
 import type { Id, Stage } from '../../model/career.js';
-import { heading } from '../../ui/heading.js';
+import { ownHeading } from '../../ui/heading.js';
 import { downIcon, flagIcon } from '../../ui/icons.js';
 import { type MarkName, mark } from '../../ui/marks.js';
 import { notice } from '../../ui/notice.js';
@@ -18,7 +18,7 @@ export function sky(scene: Scene): TemplateResult {
   const { career, level, say, standing, words } = scene;
   const { current } = standing;
   return html`<header class="sky">
-    ${heading(level, 'title', words(career.title))}
+    ${ownHeading(level, words(career.title))}
     <p class="way">
       ${say
         .sentence(current && titleOf(scene, current))
@@ -86,7 +86,7 @@ export const plain = (parts: Rich): string =>
 export function lonely({ career, layout, level, say, steps, words }: Scene): TemplateResult {
   const only = steps.get([...layout.cells.keys()][0] ?? '')?.position.title ?? '';
   return html`<header class="sky">
-    ${heading(level, 'title', words(career.title))}
+    ${ownHeading(level, words(career.title))}
     ${notice({ icon: flagIcon, title: say.single, text: say.singleText(only) })}
   </header>`;
 }

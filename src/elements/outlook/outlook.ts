@@ -9,7 +9,7 @@ import { CareerElement } from '../../ui/career-element.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { ProfileController } from '../../ui/controllers/profile.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
-import { heading } from '../../ui/heading.js';
+import { heading, ownHeading } from '../../ui/heading.js';
 import { riseIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { figureOf } from './figure.js';
@@ -89,7 +89,7 @@ export class CareerOutlook extends CareerElement {
     };
     const summary = career.outlook?.summary;
     return html`<section class="outlook" aria-label=${this.label || words.title}>
-      ${heading(this.headingLevel, 'title', words.title)}
+      ${ownHeading(this.headingLevel, words.title)}
       ${summary ? html`<p class="summary muted">${scene.text(summary)}</p>` : nothing}
       ${
         view.figures.length

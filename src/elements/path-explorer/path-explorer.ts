@@ -10,7 +10,7 @@ import { CareerElement } from '../../ui/career-element.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { ProfileController } from '../../ui/controllers/profile.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
-import { heading } from '../../ui/heading.js';
+import { heading, ownHeading } from '../../ui/heading.js';
 import { filterIcon, mapIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { fields } from '../../ui/styles/fields.styles.js';
@@ -174,7 +174,7 @@ export class CareerPathExplorer extends CareerElement {
     };
     return html`<section class="explorer ${view}-view" aria-label=${this.label || say.title}>
       <header class="head">
-        ${heading(this.headingLevel, 'title', say.title)}
+        ${ownHeading(this.headingLevel, say.title)}
         <p class="muted">${say.intro(neighbours.length)}</p>
         ${scene.marked ? nothing : html`<p class="muted small unprinted">${say.unmarked}</p>`}
         ${

@@ -57,7 +57,7 @@ export class CareerProfile extends CareerElement {
 
   protected renderCareer(career: Career): TemplateResult {
     const { store } = this.profile;
-    const frame = { ...this.renderContext(career), store, isPrinting: this.#printing.active };
+    const frame = { ...this.renderContext(career), store, isPrinting: this.#printing.active, hasOwnHeading: true };
     return html`<section aria-label=${this.label ?? this.#words.title}>${this.#panel.render(frame)}</section>`;
   }
 

@@ -14,7 +14,7 @@ import { changing } from '../../ui/changing.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { ProfileController } from '../../ui/controllers/profile.js';
 import { hasCourse } from '../../ui/course.js';
-import { heading } from '../../ui/heading.js';
+import { ownHeading } from '../../ui/heading.js';
 import { bookIcon } from '../../ui/resource-icons.js';
 import { leadsAway } from '../../ui/link.js';
 import { notice } from '../../ui/notice.js';
@@ -276,7 +276,7 @@ export class CareerResources extends CareerElement {
     };
     const isNarrowed = filter.kind ?? filter.skill ?? (filter.show === 'all' ? undefined : filter.show);
     return html`<section aria-label=${this.label ?? words.title}>
-      ${heading(this.headingLevel, 'title', words.title)}
+      ${ownHeading(this.headingLevel, words.title)}
       <p class="sum muted">
         ${rich(words.marks(view.saved, view.done))}${filter.skill === undefined ? changing(this.#order(career, scene.grouping)) : nothing}
       </p>

@@ -10,7 +10,7 @@ import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { ProfileController } from '../../ui/controllers/profile.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
-import { heading } from '../../ui/heading.js';
+import { heading, ownHeading } from '../../ui/heading.js';
 import { backIcon, downIcon, infoIcon, onIcon } from '../../ui/icons.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
 import { makerDetail, notice } from '../../ui/notice.js';
@@ -65,23 +65,24 @@ export class CareerRoleCard extends CareerElement {
   /** `compact` for a sidebar: what the position asks, and the steps before and after. */
   @property() variant?: 'compact';
 
-  /** Where the visitor has turned the card to. */
-  @state() private _turned: Id | undefined;
+  /** The position that the visitor has turned the card to, and the career it is of. */
+  @state() private _turned: { readonly career: Id; readonly position: Id } | undefined;
   @state() private _showsAll = false;
   #focusTitle = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated) return;
-    if (changed.has('position') || changed.has('career') || changed.has('src') || changed.has('data'))
-      this._turned = undefined;
+    if (this.hasUpdated && changed.has('position')) this._turned = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.#focusTitle) return;
     this.#focusTitle = false;
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    const title = this.renderRoot.querySelector<HTMLElement>('#title');
+    // A page may have put a heading of its own in the place of the title.
+    if (title?.checkVisibility()) title.focus();
+    else this.takeFocus();
   }
 
   get #words(): typeof roleCard {
@@ -97,8 +98,13 @@ export class CareerRoleCard extends CareerElement {
     return shownPosition(career, this.profile.snapshot, this.position?.trim());
   }
 
+  /** Another career's position is not turned to. */
+  #turnedTo(career: Career): Position | undefined {
+    return this._turned?.career === career.id ? positionOf(career, this._turned.position) : undefined;
+  }
+
   #shown(career: Career): Position | undefined {
-    return positionOf(career, this._turned) ?? this.#asked(career);
+    return this.#turnedTo(career) ?? this.#asked(career);
   }
 
   protected override isEmpty(career: Career): boolean {
@@ -106,7 +112,7 @@ export class CareerRoleCard extends CareerElement {
   }
 
   #turn(career: Career, { id }: Position): void {
-    this._turned = id === this.#asked(career)?.id ? undefined : id;
+    this._turned = id === this.#asked(career)?.id ? undefined : { career: career.id, position: id };
     this._showsAll = false;
     // The button that was pressed is gone.
     this.#focusTitle = true;
@@ -183,7 +189,7 @@ export class CareerRoleCard extends CareerElement {
 
   #renderBack(career: Career): TemplateResult | typeof nothing {
     const asked = this.#asked(career);
-    if (!this._turned || !asked) return nothing;
+    if (!this.#turnedTo(career) || !asked) return nothing;
     const turnBack = () => this.#turn(career, asked);
     return html`<button class="button quiet back unprinted" type="button" @click=${turnBack}>
       ${backIcon}<span>${this.#words.backTo} ${this.words(career, asked.title)}</span>
@@ -197,11 +203,7 @@ export class CareerRoleCard extends CareerElement {
     const where = step === undefined ? say.door(stage) : say.standing(stage, step, steps);
     return html`<header class="head">
       <p class="where muted">${stair(place)}<span>${words(where)}</span></p>
-      ${heading(
-        this.headingLevel,
-        'title',
-        html`<span id="title" part="title" tabindex="-1">${words(position.title)}</span>`,
-      )}
+      ${ownHeading(this.headingLevel, html`<span id="title" part="title" tabindex="-1">${words(position.title)}</span>`)}
       <p class="summary">${words(position.summary)}</p>
     </header>`;
   }

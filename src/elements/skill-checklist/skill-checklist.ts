@@ -14,7 +14,7 @@ import { PrintingController } from '../../ui/controllers/printing.js';
 import { ProfileController } from '../../ui/controllers/profile.js';
 import { TextDraft } from '../../ui/controllers/text-draft.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
-import { heading } from '../../ui/heading.js';
+import { ownHeading } from '../../ui/heading.js';
 import { listIcon, printIcon, saveIcon } from '../../ui/icons.js';
 import { keptIn } from '../../ui/kept.js';
 import { notice } from '../../ui/notice.js';
@@ -47,7 +47,6 @@ const MANY = 60;
  * and a browser's restore leave the visitor's marks alone.
  *
  * @summary The skills of a career, as a checklist.
- * @slot heading - In place of the element's own heading.
  *
  * @event career-skill-change - The visitor changed a skill's status, level or note.
  * @event career-profile-change - The visitor merged marks that came, forgot all, or took that back.
@@ -272,9 +271,7 @@ export class CareerSkillChecklist extends CareerElement {
     return html`<section aria-label=${this.label ?? words.title(career.title).join('')}>
       <div class="top">
         ${ring(view.progress, say.progressWords(known, learning, total))}
-        <slot name="heading"
-          >${heading(this.headingLevel, 'title', words.title(this.words(career, career.title)))}</slot
-        >
+        ${ownHeading(this.headingLevel, words.title(this.words(career, career.title)))}
         <p class="sum muted">${rich(say.progress(known, learning, total))}</p>
       </div>
       ${total > FEW || isNarrowed ? filters(career, filter, view.counts, words, this.#setFilter) : nothing}

@@ -4,7 +4,7 @@ import type { Profile } from '../../model/profile.js';
 import type { Marks } from '../../profile/transfer/parcel.js';
 import { toFile } from '../../profile/transfer/file.js';
 import { changing } from '../../ui/changing.js';
-import { heading } from '../../ui/heading.js';
+import { heading, ownHeading } from '../../ui/heading.js';
 import { checkIcon, downIcon, infoIcon, listIcon, printIcon, saveIcon, warnIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { rich } from '../../ui/rich.js';
@@ -89,7 +89,7 @@ export function header({ frame, words, profile }: Pick<Home, 'frame' | 'words' |
   return html`<div class="marks-head">
     ${total ? ring(sum, say.progressWords(known, learning, total)) : nothing}
     <div>
-      ${heading(headingLevel, 'title', words.title)}
+      ${frame.hasOwnHeading ? ownHeading(headingLevel, words.title) : heading(headingLevel, 'title', words.title)}
       <p class="marks-sum muted">${rich(words.sum(sum))}</p>
     </div>
   </div>`;
