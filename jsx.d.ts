@@ -2077,13 +2077,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -2180,8 +2181,9 @@ export type CustomElements = {
    * Methods that can be called to access component functionality.
    *
    * - `onSettings(listener: () => void) => () => void`: Calls back when its settings change, until the function returned is called.
-   * - `signOut() => void`: Forgets the visitor: empties their marks here, in the other tabs and on this device. Marks that an
-   * adapter of the host's keeps stay with the host, unless the adapter can remove them.
+   * - `signOut() => Promise<void>`: Forgets the visitor: empties their marks here, in the other tabs and on this device. Marks that an
+   * adapter of the host's keeps stay with the host, unless the adapter can remove them. Done when the promise is
+   * kept: at once, where an element inside shows marks.
    */
   "career-context": Partial<
     CareerContextProps & BaseProps<CareerContext> & BaseEvents
@@ -2226,13 +2228,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -2312,13 +2315,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -2410,15 +2414,15 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `heading`: In place of the element's own heading.
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -2506,13 +2510,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -2596,13 +2601,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -2684,13 +2690,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -2773,13 +2780,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -2856,13 +2864,14 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -2946,12 +2955,13 @@ export type CustomElements = {
    *
    * - `header`: Above the card.
    * - `footer`: Below the card.
+   * - `heading`: In place of the element's own heading.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -3038,15 +3048,15 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `heading`: In place of the element's own heading.
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -3146,13 +3156,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -3252,8 +3263,9 @@ export type CustomElementsSolidJs = {
    * Methods that can be called to access component functionality.
    *
    * - `onSettings(listener: () => void) => () => void`: Calls back when its settings change, until the function returned is called.
-   * - `signOut() => void`: Forgets the visitor: empties their marks here, in the other tabs and on this device. Marks that an
-   * adapter of the host's keeps stay with the host, unless the adapter can remove them.
+   * - `signOut() => Promise<void>`: Forgets the visitor: empties their marks here, in the other tabs and on this device. Marks that an
+   * adapter of the host's keeps stay with the host, unless the adapter can remove them. Done when the promise is
+   * kept: at once, where an element inside shows marks.
    */
   "career-context": Partial<
     CareerContextProps &
@@ -3301,13 +3313,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -3390,13 +3403,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -3491,15 +3505,15 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `heading`: In place of the element's own heading.
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -3590,13 +3604,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -3683,13 +3698,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -3774,13 +3790,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -3866,13 +3883,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -3952,13 +3970,14 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -4045,12 +4064,13 @@ export type CustomElementsSolidJs = {
    *
    * - `header`: Above the card.
    * - `footer`: Below the card.
+   * - `heading`: In place of the element's own heading.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *
@@ -4140,15 +4160,15 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `heading`: In place of the element's own heading.
    * - `header`: Above the element's own heading.
+   * - `heading`: In place of the element's own heading.
    * - `footer`: Below all else.
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
-   * - `retry() => void`: Asks again for what did not come: the dataset, the piece of it that the element needs, or both.
+   * - `retry() => void`: Tries again to get what did not come, and to show what could not be shown.
    *
    * ## CSS Custom Properties
    *

@@ -76,7 +76,7 @@ export const Consent: Story = {
   render: (args) => {
     const context = (event: Event) => (event.target as Element).parentElement!.querySelector('career-context')!;
     const consent = (event: Event) => (context(event).storage = 'local');
-    const signOut = (event: Event) => context(event).signOut();
+    const signOut = (event: Event) => void context(event).signOut();
     openProfile({ storage: 'none', key: 'context-consent' }).setStatus('programming', 'known', 1);
     return html`<div>
       <button @click=${consent}>Keep my marks on this device</button>

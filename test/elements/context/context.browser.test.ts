@@ -255,7 +255,7 @@ describe('a context that keeps marks', () => {
     await settled(context, ...cards);
     for (const element of cards) expect(shown(element)).to.contain('1 of 8 known');
     expect(kept(key)).to.contain('mentoring');
-    context.signOut();
+    await context.signOut();
   });
 
   it('leaves none of those made before consent to whoever comes after the sign-out', async () => {
@@ -266,7 +266,7 @@ describe('a context that keeps marks', () => {
     openProfile({ storage: 'none', key }).setStatus('mentoring', 'known', 1);
     context.storage = 'local';
     await settled(context, ...cards);
-    context.signOut();
+    await context.signOut();
     context.storage = 'none';
     await settled(context, ...cards);
     for (const element of cards) expect(shown(element)).to.contain('0 of 8 known');
@@ -314,10 +314,24 @@ describe('a context that keeps marks', () => {
     openProfile({ key }).setStatus('mentoring', 'known', 1);
     await settled(element);
     expect(kept(key)).to.contain('mentoring');
-    contextIn(place).signOut();
+    await contextIn(place).signOut();
     await settled(element);
     expect(kept(key)).to.be.null;
     expect(shown(element)).to.contain('0 of 8 known');
+  });
+
+  it('forgets the visitor where nothing inside shows marks, before an element asks for them', async () => {
+    const key = account();
+    const before = openProfile({ key });
+    before.setStatus('mentoring', 'known', 1);
+    expect(kept(key)).to.contain('mentoring');
+    const registry = globalThis as unknown as Record<symbol, Map<unknown, unknown> | undefined>;
+    // As on a page that has been loaded again since: what is kept is there, and nobody has opened it.
+    const stores = registry[Symbol.for('career-elements.profile/2')]!;
+    stores.delete(`local/${key}`);
+    const context = await fixture<CareerContext>(html`<career-context storage-key=${key}></career-context>`);
+    await context.signOut();
+    expect(kept(key)).to.be.null;
   });
 
   it('takes an adapter of the host’s', async () => {

@@ -365,6 +365,32 @@ describeInOneEngine('a guide', () => {
     element.remove();
   });
 
+  it('begins again in another career that a context brings, and stays where it is in the same', async () => {
+    const place = await fixture(
+      html`<div>
+        <career-context career="backend-developer"><career-guide></career-guide></career-context>
+      </div>`,
+    );
+    const context = place.querySelector('career-context')!;
+    const element = place.querySelector('career-guide')!;
+    element.storage = 'none';
+    element.storageKey = visitor().key;
+    await ready(element);
+    const search = one<HTMLInputElement>(element, '#search');
+    search.value = 'database';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    context.overlay = {};
+    await context.updateComplete;
+    await element.updateComplete;
+    expect(one<HTMLInputElement>(element, '#search').value).to.equal('database');
+    Object.assign(context, { data: kites });
+    element.guide = kiteGuide;
+    await until(() => all(element, 'article').length && one(element, '.title').textContent.includes('Kite'), 'kites');
+    expect(one<HTMLInputElement>(element, '#search').value).to.equal('');
+    expect(article(element)).to.exist;
+  });
+
   it('takes the host’s own heading in place of its own', async () => {
     const element = await guide(html`<career-guide><h2 slot="heading">The course book</h2></career-guide>`);
     expect(one(element, '.title').checkVisibility()).to.be.false;

@@ -1,5 +1,6 @@
 import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
+import '../../../src/elements/context/define.js';
 import '../../../src/elements/guide/define.js';
 import type { CareerGuide } from '../../../src/elements/guide/guide.js';
 import { openProfile, type ProfileStore } from '../../../src/profile/store.js';

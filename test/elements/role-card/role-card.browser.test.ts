@@ -284,6 +284,36 @@ describe('the steps before and after', () => {
     await expectAccessible(element);
   });
 
+  it('turn the card of one career: another’s that a context brings shows its own, with no way back', async () => {
+    const place = await fixture(
+      html`<div>
+        <career-context career="backend-developer" storage="none"><career-role-card></career-role-card></career-context>
+      </div>`,
+    );
+    const context = place.querySelector('career-context')!;
+    const element = place.querySelector('career-role-card')!;
+    await until(() => all(element, '.title').length, 'the card shows');
+    one(element, 'button.step').click();
+    await element.updateComplete;
+    expect(all(element, '.back')).to.have.length(1);
+    context.career = 'kite-maker';
+    await until(() => heading(element) === 'String Hand', 'the kite maker shows');
+    expect(all(element, '.back')).to.be.empty;
+  });
+
+  it('keep the focus in the card where a page has put its own heading in', async () => {
+    const element = await fixture<CareerRoleCard>(
+      html`<career-role-card storage="none"><h2 slot="heading">Who we look for</h2></career-role-card>`,
+    );
+    await element.updateComplete;
+    expect(one(element, '.title').checkVisibility()).to.be.false;
+    const button = one(element, 'button.step');
+    button.focus();
+    button.click();
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(element);
+  });
+
   it('do not follow a host that names another position', async () => {
     const element = await card();
     step(element, 'Backend Developer').click();

@@ -142,7 +142,7 @@ describe('marks in a host’s account', () => {
     await until(() => server.paths(url).includes('skills/system-design/status'));
     await until(() => statuses.at(-1) === 'saved');
 
-    context.signOut();
+    await context.signOut();
     await until(() => shown(card).includes('0 of 8 known'));
     expect(server.paths(url)).to.include('skills/mentoring/status');
     expect(localStorage.getItem(placeOf(url))).to.equal(null);
