@@ -42,10 +42,11 @@ function countReporter(file) {
 }
 
 /**
- * `BROWSERS=firefox` runs in that one, `TESTS=<paths>` runs these files alone, `WHOLE_RUN=1` runs all in every engine.
+ * `BROWSERS=firefox` runs in that one, `TESTS=<paths>` these files alone, `ELEMENTS=ladder` what every element promises
+ * of that one alone, `WHOLE_RUN=1` everything in every engine.
  * A run of one browser beside others keeps to one page (`PAGES_AT_ONCE=1`).
  */
-const { BROWSERS, TESTS, WHOLE_RUN = '', PAGES_AT_ONCE = '2' } = process.env;
+const { BROWSERS, TESTS, ELEMENTS = '', WHOLE_RUN = '', PAGES_AT_ONCE = '2' } = process.env;
 const { chromium, firefox, webkit } = findBrowsers();
 
 /** Two pages side by side need windows of their own, since a tab behind another is hardly ever drawn, and both the focus. */
@@ -75,7 +76,11 @@ const pagesAtOnce = Number(PAGES_AT_ONCE);
 /** How the sources become what a browser runs. Lit's production files: the development ones speak in the console. */
 const compile = {
   target: 'es2022',
-  define: { __VERSION__: '"test"', 'process.env.WHOLE_RUN': JSON.stringify(WHOLE_RUN) },
+  define: {
+    __VERSION__: '"test"',
+    'process.env.WHOLE_RUN': JSON.stringify(WHOLE_RUN),
+    'process.env.ELEMENTS': JSON.stringify(ELEMENTS),
+  },
 };
 const conditions = ['production', 'browser'];
 

@@ -1,6 +1,7 @@
 /** What a host's styles and scripts do around our elements, in every engine. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import backend from '../../data/careers/backend-developer.json' with { type: 'json' };
+import { sample } from '../support/whole-run.js';
 import { engines, type Tab } from './support/engines.js';
 import { fourTags, type HostServer, startHost, watchedPage } from './support/server.js';
 
@@ -111,22 +112,25 @@ describe.each(engines)('in $engine', ({ engine, start }) => {
       'a grid': 'display: grid',
       'a column of a grid': 'display: grid; grid-template-columns: 240px 240px; width: 480px',
     };
-    it.each(Object.entries(places))('that make %s of 240 px find nothing in it too wide', async (_, css) => {
-      for (const tag of fourTags.split('\n')) {
-        const rule = `<style>main { width: 240px; ${css} }</style>`;
-        await open(`<main>${tag}</main>`, base + rule);
-        const { lost, width, opened } = await tab.evaluate(async () => {
-          const [element] = inPage.elements();
-          element!.shadowRoot!.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
-          await inPage.painted();
-          const opened = element!.shadowRoot!.querySelectorAll('[aria-expanded="true"]').length;
-          return { lost: inPage.lost(), width: Math.round(element!.getBoundingClientRect().width), opened };
-        });
-        expect(lost, tag).toEqual([]);
-        expect(width, tag).toBe(240);
-        if (!/role-card|resources/.test(tag)) expect(opened, tag).toBe(1);
-      }
-    });
+    it.each(engine === 'Chromium' ? Object.entries(places) : sample(Object.entries(places), 2, 5))(
+      'that make %s of 240 px find nothing in it too wide',
+      async (_, css) => {
+        for (const tag of fourTags.split('\n')) {
+          const rule = `<style>main { width: 240px; ${css} }</style>`;
+          await open(`<main>${tag}</main>`, base + rule);
+          const { lost, width, opened } = await tab.evaluate(async () => {
+            const [element] = inPage.elements();
+            element!.shadowRoot!.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
+            await inPage.painted();
+            const opened = element!.shadowRoot!.querySelectorAll('[aria-expanded="true"]').length;
+            return { lost: inPage.lost(), width: Math.round(element!.getBoundingClientRect().width), opened };
+          });
+          expect(lost, tag).toEqual([]);
+          expect(width, tag).toBe(240);
+          if (!/role-card|resources/.test(tag)) expect(opened, tag).toBe(1);
+        }
+      },
+    );
   });
 
   describe('a host’s scripts', () => {

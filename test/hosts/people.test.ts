@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser, settled, visit } from './support/browser.js';
+import { sample } from '../support/whole-run.js';
 import { engines, type Tab } from './support/engines.js';
 import { fourTags, type HostServer, startHost, watchedPage } from './support/server.js';
 
@@ -27,7 +28,11 @@ const useAll = async () => {
   await inPage.painted();
 };
 
-describe.each(engines)('in $engine', ({ start }) => {
+/** Chromium has every width; what the others do differently shows at one of them. */
+const widthsIn = (engine: string, widths: readonly number[]) =>
+  engine === 'Chromium' ? widths : sample(widths, 1, widths.length);
+
+describe.each(engines)('in $engine', ({ engine, start }) => {
   let tab: Tab;
   let stop: () => Promise<void>;
 
@@ -59,26 +64,29 @@ describe.each(engines)('in $engine', ({ start }) => {
     expect(wider).toEqual([]);
   });
 
-  it.each([320, 480, 1200])('text of twice the size loses nothing at %i px', async (width) => {
+  it.each(widthsIn(engine, [320, 480, 1200]))('text of twice the size loses nothing at %i px', async (width) => {
     await open(`body { inline-size: ${width}px; font-size: 32px }`);
     expect(await lost()).toEqual([]);
   });
 
-  it.each([320, 1200])('text spaced as a reader may need it loses nothing at %i px', async (width) => {
-    await open(`body { inline-size: ${width}px }`);
-    await tab.evaluate(async () => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`.root, .root * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  it.each(widthsIn(engine, [320, 1200]))(
+    'text spaced as a reader may need it loses nothing at %i px',
+    async (width) => {
+      await open(`body { inline-size: ${width}px }`);
+      await tab.evaluate(async () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`.root, .root * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important } .root p { margin-block-end: 2em !important }`);
-      for (const { shadowRoot } of inPage.elements())
-        shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet];
-      await inPage.painted();
-      await inPage.painted();
-    });
-    expect(await lost()).toEqual([]);
-  });
+        for (const { shadowRoot } of inPage.elements())
+          shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet];
+        await inPage.painted();
+        await inPage.painted();
+      });
+      expect(await lost()).toEqual([]);
+    },
+  );
 
-  it.each([320, 1200])('a page that runs from right to left is mirrored, at %i px', async (width) => {
+  it.each(widthsIn(engine, [320, 1200]))('a page that runs from right to left is mirrored, at %i px', async (width) => {
     const boxes = () =>
       tab.evaluate(() => {
         const starts = (tag: string, selector: string) => {

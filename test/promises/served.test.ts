@@ -1,9 +1,10 @@
 /** What a server gets of every element. */
 import { describe, expect, it } from 'vitest';
 import { elements, tagOf } from '../support/elements.js';
+import { isWanted } from '../support/whole-run.js';
 import { servedHtml } from './served-html.js';
 
-describe.each(elements)('the HTML that a server gets of %s', (name) => {
+describe.each(elements.filter(isWanted))('the HTML that a server gets of %s', (name) => {
   it('is one element with one declarative shadow root', async () => {
     const [html, tag] = [await servedHtml(name), tagOf(name)];
     expect(html).toMatch(new RegExp(`^<${tag}[^>]*><template shadowrootmode="open"><style>`));

@@ -7,6 +7,7 @@ import { type ElementName, elements, tagOf } from '../support/elements.js';
 import { stopServing, type Dataset } from '../support/server.js';
 import { until } from '../support/until.js';
 import { account } from '../support/visitor.js';
+import { isWanted } from '../support/whole-run.js';
 import { kites, nothing, otherKites, foreignKites } from './datasets.js';
 import { listen } from './quiet.js';
 
@@ -32,7 +33,7 @@ const showsCareer = (name: ElementName) => customElements.get(tagOf(name))!.prot
 
 await Promise.all(elements.map((name) => import(`../../src/elements/${name}/define.ts`)));
 /** Every element that shows a career. */
-export const subjects: readonly Subject[] = await Promise.all(elements.filter(showsCareer).map(read));
+export const subjects: readonly Subject[] = await Promise.all(elements.filter(showsCareer).filter(isWanted).map(read));
 
 let place: HTMLElement;
 

@@ -6,6 +6,10 @@
 /** Whether this is `npm run test:all`. The runners set it, for Node and for pages alike. */
 export const isWholeRun = process.env.WHOLE_RUN === '1';
 
+const wanted = process.env.ELEMENTS ? process.env.ELEMENTS.split(',') : undefined;
+/** Whether what holds for every element is tested of this one: `npm test -- --only ladder` is about that one alone. */
+export const isWanted = (element: string): boolean => !wanted || wanted.includes(element);
+
 /** Numbers between 0 and 1 that look random and are the same for the same seed (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
