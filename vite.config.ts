@@ -155,7 +155,7 @@ const unit: TestProjectConfiguration = {
     environment: 'node',
     setupFiles: 'test/support/fast-check.ts',
     // Properties are tried hundreds of times: on a busy machine that takes a while.
-    testTimeout: 20_000,
+    testTimeout: 40_000,
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.browser.test.ts', 'test/{hosts,packages}/**'],
   },
@@ -195,10 +195,18 @@ const stories: TestProjectConfiguration = {
 
 /** How much of what needs no browser its unit tests run. The floors are what they are today: they only rise. */
 const coverage = {
+  enabled: process.env['COVERAGE'] === '1',
   provider: 'v8' as const,
   include: ['src/{model,profile,datasets,authoring}/**/*.ts'],
   reporter: ['text', 'json-summary'],
   reportsDirectory: '.cache/coverage',
+  // What fetches and checks a dataset is tested in browsers, where none of this is counted.
+  thresholds: {
+    'src/model/**': { statements: 99, branches: 95, functions: 100, lines: 100 },
+    'src/profile/**': { statements: 98, branches: 94, functions: 98, lines: 99 },
+    'src/datasets/**': { statements: 71, branches: 55, functions: 66, lines: 72 },
+    'src/authoring/**': { statements: 97, branches: 91, functions: 96, lines: 98 },
+  },
 };
 
 export default defineConfig(({ mode }) => {

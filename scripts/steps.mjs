@@ -18,18 +18,25 @@ const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
 const isBuiltTest = (file) => /^test\/(hosts|packages)\//.test(file);
 
 /** Tests that vitest runs: those of a project, or the files of it that are named. */
-const vitest = (project, runs, more = []) => ({
+const vitest = (project, runs) => ({
   command: [
     bin.vitest,
     'run',
     ...['--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=.cache/${project}.json`],
-    ...more,
   ],
   counts: `.cache/${project}.json`,
   runs: (file) => file.endsWith('.ts') && runs(file),
   only: (files) => ({ arguments: files }),
 });
+
+/** How much of each folder is covered, of a table that has each file as well. */
+const coverageByFolder = (output) =>
+  output
+    .split('\n')
+    .filter((line) => /^(File|All files| (authoring|datasets|model|profile)[\w/]*) +\|/.test(line))
+    .map((line) => line.split('|').slice(0, 5).join('|').trimEnd())
+    .join('\n');
 
 /** The tests of elements in one browser. */
 const inBrowser = (browser, seconds) => ({
@@ -55,7 +62,7 @@ const inBrowser = (browser, seconds) => ({
  * @property {string} [needs] a file without which it is skipped
  * @property {string} [needsBrowser] a browser without which it is skipped
  * @property {boolean} [needsBuild]
- * @property {boolean} [prints] whether what it says is of interest even where it passes
+ * @property {(output: string) => string} [prints] what of its output is of interest even if it passes
  * @property {(file: string) => boolean} [runs] whether it runs a file of `test/` or `stories/`
  * @property {(files: string[]) => { arguments?: string[], environment?: Record<string, string> }} [only] how it is
  * told to run these files alone
@@ -105,11 +112,15 @@ export const steps = [
     name: 'unit',
     seconds: 70,
     ...vitest('unit', (file) => /^test\/.*\.test\.ts$/.test(file) && !isBrowserTest(file) && !isBuiltTest(file)),
+    environment: { COVERAGE: '1' },
+    // What some of the tests cover says nothing.
+    only: (files) => ({ arguments: files, environment: { COVERAGE: '' } }),
+    prints: coverageByFolder,
   },
   inBrowser('chromium', 140),
   inBrowser('firefox', 100),
   inBrowser('webkit', 120),
   { name: 'stories', seconds: 150, ...vitest('stories', (file) => file.startsWith('stories/')) },
   { name: 'hosts', seconds: 200, needsBuild: true, ...vitest('hosts', isBuiltTest) },
-  { name: 'size', seconds: 10, needsBuild: true, prints: true, command: ['scripts/size.mjs', '--check'] },
+  { name: 'size', seconds: 10, needsBuild: true, prints: (output) => output, command: ['scripts/size.mjs', '--check'] },
 ];

@@ -99,7 +99,8 @@ async function runStep(step) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const result = counts ? readCounts(counts, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   const found = counts ? `, ${result.passed} passed, ${result.failed} failed` : '';
-  const said = !ok || step.prints ? `\n${output.trimEnd().replace(/^/gm, '   ')}` : '';
+  const told = ok ? (step.prints?.(output) ?? '') : output;
+  const said = told && `\n${told.trimEnd().replace(/^/gm, '   ')}`;
   return { ...result, ok, report: `${ok ? '✓' : '✗'}  ${name} (${seconds} s)${found}${said}` };
 }
 
