@@ -2,10 +2,13 @@
 import * as a11y from '@storybook/addon-a11y/preview';
 import type { Decorator, Preview, StoryContext } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { byName, fromManifest, ownVisitor, withoutControl } from '../stories/support/controls.js';
+import { byName, byValue, fromManifest, ownVisitor, withoutControl } from '../stories/support/controls.js';
 import { renderElement } from '../stories/support/render.js';
 import { declarations } from '../stories/support/settings.js';
 import './preview.css';
+
+/** Controls hand in objects by their names; a story renders the objects. */
+const withObjects: Decorator = (story, { id, args }) => story({ args: byValue(id, args) });
 
 /** The stage takes what the toolbar says; `preview.css` does the rest. */
 const onStage: Decorator = (story, { globals }) => html`
@@ -77,7 +80,7 @@ function hasEveryControl({ component, argTypes, id }: StoryContext) {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [onStage],
+  decorators: [withObjects, onStage],
   argTypesEnhancers: [fromManifest],
   argsEnhancers: [ownVisitor, byName],
   render: renderElement,

@@ -25,9 +25,9 @@ export const NothingTickedYet: Story = {};
 export const WithProgress: Story = {
   args: {
     storageKey: seed('outlook-progress', { sql: 2, 'api-development': 2, 'cloud-services': 1, 'ci-cd': 2 }, [
-      'microservices',
-      'containerization',
-      'security-best-practices',
+      'system-design',
+      'software-architecture',
+      'automation',
     ]),
   },
   globals: { width: '720' },

@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { declarations } from './support/settings.js';
-import './start/start-page.js';
+import { StartPage } from './start/start-page.js';
+
+if (!customElements.get('start-page')) customElements.define('start-page', StartPage);
 
 const meta: Meta = { title: 'Start', tags: ['!autodocs'], render: () => html`<start-page></start-page>` };
 export default meta;

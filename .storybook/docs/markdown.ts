@@ -5,6 +5,8 @@ import type { DocsPage } from './pages.js';
 
 /** Pictures that the docs show, by their place in the repository. */
 const pictures = import.meta.glob<string>(['/docs/**/*.{png,svg,webp}', '/.github/*.{png,svg,webp}'], {
+  // Else a folder whose name begins with a dot is left out.
+  exhaustive: true,
   eager: true,
   query: '?url',
   import: 'default',

@@ -41,7 +41,7 @@ function place(drawn: Element | undefined, zoom: number, skip: number): void {
 }
 
 /** What Storybook opens with: every element with its picture and its tag, then the docs and the host pages. */
-class StartPage extends LitElement {
+export class StartPage extends LitElement {
   static override styles = [tokens, base, styles];
 
   /** What was just copied. */
@@ -183,5 +183,3 @@ class StartPage extends LitElement {
     </section>`;
   }
 }
-
-customElements.define('start-page', StartPage);

@@ -25,16 +25,19 @@ const ids: Readonly<Record<string, (data: CareerData, guide: Guide) => readonly 
 };
 
 const select = (options: readonly unknown[]): InputType => ({
-  control: { type: 'select' },
+  control: { type: 'select', labels: { undefined: 'unset' } },
   options: [undefined, ...options],
 });
 
+/** The name of an object that is given as an arg. */
+const nameOf = (property: string, given: unknown): string =>
+  Object.keys(examples[property] ?? {}).find((name) => examples[property]?.[name] === given) ?? OWN;
+
 /** An object is chosen by name; what a story gives of its own can be chosen too. */
 function namedExamples(property: string, given: unknown): InputType {
-  const named = examples[property] ?? {};
-  const isOwn = given !== undefined && !Object.values(named).includes(given);
-  const mapping = isOwn ? { [OWN]: given, ...named } : named;
-  return { ...select(Object.keys(mapping)), mapping };
+  const names = Object.keys(examples[property] ?? {});
+  const isOwn = given !== undefined && nameOf(property, given) === OWN;
+  return select(isOwn ? [OWN, ...names] : names);
 }
 
 /** The control for one setting, as a story's args fill it. */
@@ -105,13 +108,30 @@ export const fromManifest: ArgTypesEnhancer = ({ component, initialArgs, argType
   ) as StrictArgTypes;
 };
 
-/** Hands the controls an object by its name: a control compares by name, and a dataset is large to send. */
-export const byName: ArgsEnhancer = ({ initialArgs, argTypes }) =>
+/** The args that each story was written with. */
+const written = new Map<string, Args>();
+
+/**
+ * Hands the controls each object by its name: a dataset is large to send, and a control can't compare objects. (Not by
+ * Storybook's `mapping`: what that maps, the controls of a docs page show as not chosen.)
+ */
+export const byName: ArgsEnhancer = ({ id, initialArgs }) => {
+  written.set(id, initialArgs);
+  return Object.fromEntries(
+    Object.entries(initialArgs).map(([property, value]) => [
+      property,
+      examples[property] && value !== undefined ? nameOf(property, value) : value,
+    ]),
+  );
+};
+
+/** The objects again that a story's args name. */
+export const byValue = (id: string, args: Args): Args =>
   Object.fromEntries(
-    Object.entries(initialArgs).map(([property, value]) => {
-      const mapping = argTypes[property]?.mapping as Args | undefined;
-      const found = Object.entries(mapping ?? {}).find(([, each]) => each === value);
-      return [property, found ? found[0] : value];
+    Object.entries(args).map(([property, value]) => {
+      const named = examples[property];
+      if (!named || typeof value !== 'string') return [property, value];
+      return [property, value === OWN ? written.get(id)?.[property] : named[value]];
     }),
   );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { argTypesOf, byName, OWN, withoutControl } from '../../stories/support/controls.js';
+import { argTypesOf, byName, byValue, OWN, withoutControl } from '../../stories/support/controls.js';
 import { backend, kites } from '../../stories/support/careers.js';
 import { declarations, settingsOf } from '../../stories/support/settings.js';
 
@@ -36,13 +36,17 @@ describe('the controls of a story', () => {
 
   it('choose an object by its name, and one of the story’s own as well', () => {
     const own = { ...kites, positions: [] };
-    const argsFor = (data: unknown) => {
-      const initialArgs = { data };
-      return byName({ initialArgs, argTypes: argTypesOf('career-ladder', initialArgs) } as never);
-    };
-    expect(argsFor(backend)).toEqual({ data: 'Backend developer' });
-    expect(argsFor(own)).toEqual({ data: OWN });
-    expect(rowOf('career-ladder', 'data', { data: own }).mapping).toMatchObject({ [OWN]: own });
-    expect(argsFor(undefined)).toEqual({ data: undefined });
+    const argsFor = (data: unknown) => byName({ id: 'story', initialArgs: { data, only: 'sql' } } as never);
+    expect(argsFor(backend)).toEqual({ data: 'Backend developer', only: 'sql' });
+    expect(argsFor(own)).toEqual({ data: OWN, only: 'sql' });
+    expect(rowOf('career-ladder', 'data', { data: own }).options).toEqual([
+      undefined,
+      OWN,
+      'Backend developer',
+      'Kite maker',
+    ]);
+    expect(byValue('story', { data: OWN, only: 'sql' })).toEqual({ data: own, only: 'sql' });
+    expect(byValue('story', { data: 'Kite maker' }).data).toBe(kites);
+    expect(argsFor(undefined)).toEqual({ data: undefined, only: 'sql' });
   });
 });
