@@ -1,7 +1,8 @@
 /** How every element speaks of a dataset in another language, and how it stands where a page runs the other way. */
 import { expect } from '@open-wc/testing';
+import { serveDatasets } from '../support/server.js';
 import { foreignKites, kites, textsOf } from './datasets.js';
-import { everyElement, here, rootOf, settled, show } from './subjects.js';
+import { everyElement, here, put, rootOf, settled, show } from './subjects.js';
 
 /** The texts in an element that stand there as the dataset has them, each with the element around it. */
 function datasetTexts(element: Element): [string, Element][] {
@@ -81,7 +82,11 @@ everyElement((subject, it) => {
       await settled(element);
       expect(startOf(element)).to.be.closeTo(start, 1);
       expect(overflowing(element)).to.deep.equal([]);
-      element.remove();
+      const [source] = serveDatasets(kites);
+      const waiting = put(subject, { src: source!.src });
+      await waiting.updateComplete;
+      expect(overflowing(waiting)).to.deep.equal([]);
+      here().replaceChildren();
     }
   });
 });

@@ -13,10 +13,14 @@ import { listen } from './quiet.js';
 
 /** What an element has to say about itself, in `test/elements/<name>/promises.ts`, where it differs from the others. */
 export interface Particulars {
+  /** What it says while its dataset is on its way. */
+  readonly loading: string;
+  /** What it says of a dataset that holds nothing for it; left out where it has something to show of any. */
+  readonly empty?: string;
+  /** What it says where its dataset did not come. */
+  readonly error: string;
   /** What of the kite maker's dataset (`datasets.ts`) stands there, and what does not, where `only` is set to an id. */
   readonly only?: { readonly id: string; readonly shows: string; readonly hides: string };
-  /** That it has something to show of any dataset, so that it is never empty. */
-  readonly isNeverEmpty?: boolean;
 }
 
 export interface Subject extends Particulars {

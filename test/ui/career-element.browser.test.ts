@@ -1,7 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { expectAccessible } from '../support/accessible.js';
 import { until } from '../support/until.js';
-import type { CareerRoleCard } from '../../src/elements/role-card/role-card.js';
 import { addLanguage } from '../../src/i18n/messages.js';
 import * as english from '../../src/i18n/en/index.js';
 import { openProfile } from '../../src/profile/store.js';
@@ -32,28 +31,6 @@ const isLoading = (element: Element) => Boolean(root(element).querySelector('.lo
 afterEach(stopServing);
 
 describe('a dataset', () => {
-  it('in hand is shown in the first update, with no skeleton before it', async () => {
-    const element = document.createElement('career-role-card');
-    document.body.append(element);
-    await element.updateComplete;
-    expect(heading(element)).to.equal('Backend Intern');
-    expect(is(element, 'loading')).to.be.false;
-    element.remove();
-  });
-
-  it('that is on its way shows a skeleton, then itself, and tells the page', async () => {
-    let answer!: (response: Response) => void;
-    serve(() => new Promise((resolve) => (answer = resolve)));
-    const element = await card(html`<career-role-card src=${newSrc()} storage="none"></career-role-card>`);
-    expect(isLoading(element)).to.be.true;
-    expect(is(element, 'loading')).to.be.true;
-    const { career, problems } = await eventOf(element, 'career-load', () => answer(json(kite)));
-    expect(career.id).to.equal('kite-maker');
-    expect(problems).to.deep.equal([]);
-    expect(is(element, 'loading')).to.be.false;
-    expect(heading(element)).to.equal('String Hand');
-  });
-
   it('that names problems passes them on with what it could show', async () => {
     serve(() => json({ ...kite, skills: [...kite.skills, { id: 'Not An Id' }] }));
     const element = document.createElement('career-role-card');
@@ -87,20 +64,6 @@ describe('a dataset', () => {
     element.remove();
   });
 
-  it('that was asked for and is no longer wanted never overwrites the newer one', async () => {
-    const answers = new Map<string, (response: Response) => void>();
-    serve((url) => new Promise((resolve) => answers.set(new URL(url, location.href).pathname, resolve)));
-    const [slow, quick] = [newSrc(), newSrc()];
-    const element = await card(html`<career-role-card src=${slow} storage="none"></career-role-card>`);
-    element.src = quick;
-    await element.updateComplete;
-    answers.get(quick)!(json(kite));
-    await oneEvent(element, 'career-load');
-    answers.get(slow)!(json(backend));
-    await aTimeout(50);
-    expect(heading(element)).to.equal('String Hand');
-  });
-
   it('is the built-in one again where the attribute that named another is taken away', async () => {
     serve(() => json(kite));
     const element = await card(html`<career-role-card src=${newSrc()} storage="none"></career-role-card>`);
@@ -108,21 +71,6 @@ describe('a dataset', () => {
     element.removeAttribute('src');
     await element.updateComplete;
     expect(heading(element)).to.equal('Backend Intern');
-  });
-
-  it('is asked for again when an element left before it came', async () => {
-    let asked = 0;
-    serve((_url, { signal }) => {
-      if (++asked > 1) return json(kite);
-      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
-    });
-    const element = await card(html`<career-role-card src=${newSrc()} storage="none"></career-role-card>`);
-    const place = element.parentElement!;
-    element.remove();
-    await aTimeout(10);
-    await eventOf(element, 'career-load', () => place.append(element));
-    expect(asked).to.equal(2);
-    expect(heading(element)).to.equal('String Hand');
   });
 
   it('is not asked for by an element that is out of the page', async () => {
@@ -196,22 +144,6 @@ describe('being seen', () => {
 });
 
 describe('on the page', () => {
-  it('has the heading level that is asked for, held between 1 and 6', async () => {
-    for (const [asked, level] of [
-      [undefined, 'H2'],
-      ['3', 'H3'],
-      ['1', 'H1'],
-      ['9', 'H6'],
-      ['-2', 'H1'],
-      ['none', 'H2'],
-    ] as const) {
-      const element = await card();
-      if (asked) element.setAttribute('heading-level', asked);
-      await element.updateComplete;
-      expect(one(element, '.title').tagName, String(asked)).to.equal(level);
-    }
-  });
-
   it('wears the theme it is told to, with a text and a surface that belong to it', async () => {
     const colours = async (theme?: 'light' | 'dark') => {
       const element = await card();
@@ -227,41 +159,6 @@ describe('on the page', () => {
     });
     expect(await colours('light')).to.include({ color: 'rgb(30, 33, 38)', backgroundColor: 'rgb(255, 255, 255)' });
     expect((await colours()).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
-  });
-
-  it('keeps properties set before it was defined', async () => {
-    const element = document.createElement('career-late-card') as CareerRoleCard;
-    element.position = 'cto';
-    element.data = backend;
-    document.body.append(element);
-    const { CareerRoleCard: Card } = await import('../../src/elements/role-card/role-card.js');
-    customElements.define('career-late-card', class extends Card {});
-    await until(() => element.shadowRoot?.querySelector('.title'));
-    expect(heading(element)).to.equal('Chief Technology Officer');
-    element.remove();
-  });
-
-  it('says each thing once after it was moved about', async () => {
-    const element = await card();
-    const place = element.parentElement!;
-    for (let time = 0; time < 50; time++) {
-      element.remove();
-      place.append(element);
-    }
-    await element.updateComplete;
-    expect(await countOf('career-select', () => one(element, '.step').click())).to.equal(1);
-    expect(await countOf('career-load', () => element.requestUpdate())).to.equal(0);
-  });
-
-  it('keeps its own view when it is moved', async () => {
-    const element = await card();
-    one(element, '.step').click();
-    await element.updateComplete;
-    const turned = heading(element);
-    document.body.append(element);
-    await element.updateComplete;
-    expect(heading(element)).to.equal(turned);
-    element.remove();
   });
 
   it('goes on with words that a translator has put in others’ place', async () => {
@@ -286,21 +183,6 @@ describe('on the page', () => {
     await Promise.all([element.updateComplete, fresh.updateComplete]);
     for (const part of ['.title', '.summary', '.where'])
       expect(text(one(element, part))).to.equal(text(one(fresh, part)));
-  });
-
-  it('shows the host’s own header and footer', async () => {
-    const element = await card(
-      html`<career-role-card storage="none"
-        ><p slot="header">Above</p>
-        <p slot="footer">Below</p></career-role-card
-      >`,
-    );
-    const tops = ['[slot=header]', '[slot=footer]'].map(
-      (part) => element.querySelector(part)!.getBoundingClientRect().top,
-    );
-    const title = one(element, '.title').getBoundingClientRect().top;
-    expect(tops[0]).to.be.lessThan(title);
-    expect(tops[1]).to.be.greaterThan(title);
   });
 
   it('is hidden, sized and spaced by the host', async () => {
@@ -349,20 +231,6 @@ describe('the language', () => {
     await nextFrame();
     await element.updateComplete;
     expect(asks(element)).to.equal('Kion ĝi petas');
-  });
-
-  it('of a dataset is marked on its text where it is another', async () => {
-    const element = await card(
-      html`<career-role-card
-        storage="none"
-        .data=${{ ...kite, locale: 'ar', dir: 'rtl' as const }}
-      ></career-role-card>`,
-    );
-    await until(() => element.shadowRoot!.querySelector('article'));
-    const marked = one(element, '#title > span');
-    expect(marked.lang).to.equal('ar');
-    expect(marked.dir).to.equal('rtl');
-    expect((await card()).shadowRoot!.querySelector('#title > span')).to.be.null;
   });
 
   it('keeps the order of words and full stops where the page runs the other way', async () => {

@@ -1,3 +1,8 @@
 import type { Particulars } from '../../promises/subjects.js';
 
-export default { only: { id: 'bell-ringer', shows: 'Bell Ringer', hides: 'Cloud Reader' } } satisfies Particulars;
+export default {
+  loading: 'Loading the careers',
+  empty: 'No other careers here yet',
+  error: 'The careers did not load',
+  only: { id: 'bell-ringer', shows: 'Bell Ringer', hides: 'Cloud Reader' },
+} satisfies Particulars;

@@ -1,3 +1,8 @@
 import type { Particulars } from '../../promises/subjects.js';
 
-export default { only: { id: 'torn-paper', shows: 'washi tears', hides: 'Where are you?' } } satisfies Particulars;
+export default {
+  loading: 'Loading the questions',
+  empty: 'No questions for this career yet',
+  error: 'The questions did not load',
+  only: { id: 'torn-paper', shows: 'washi tears', hides: 'Where are you?' },
+} satisfies Particulars;

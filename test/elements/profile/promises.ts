@@ -1,3 +1,6 @@
 import type { Particulars } from '../../promises/subjects.js';
 
-export default { isNeverEmpty: true } satisfies Particulars;
+export default {
+  loading: 'Loading your marks',
+  error: 'Your marks cannot be shown',
+} satisfies Particulars;

@@ -1,7 +1,6 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import { expectAccessibleInBothThemes } from '../../support/accessible.js';
-import { until } from '../../support/until.js';
 import type { CareerData } from '../../../src/model/career.js';
 import type { CareerProfile } from '../../../src/elements/profile/profile.js';
 import { openProfile } from '../../../src/profile/store.js';
@@ -44,29 +43,6 @@ const theirs = () => {
 };
 
 describeInOneEngine('the panel of a visitor’s marks, in each state, has nothing that axe finds', () => {
-  it('loading: says so, and has the state', async () => {
-    const { fetch } = window;
-    window.fetch = () => new Promise(() => {});
-    const element = await fixture<CareerProfile>(
-      html`<career-profile src="/slow.json" storage="none"></career-profile>`,
-    );
-    window.fetch = fetch;
-    expect(text(element)).to.contain('Loading your marks');
-    expect(element.matches(':state(loading)')).to.be.true;
-    await expectAccessibleInBothThemes(element);
-  });
-
-  it('error: says what happened, and tries again', async () => {
-    const element = await fixture<CareerProfile>(
-      html`<career-profile src="/not-there.json" storage="none"></career-profile>`,
-    );
-    await until(() => element.matches(':state(error)'));
-    expect(text(element)).to.contain('Your marks cannot be shown').and.to.contain('404');
-    await expectAccessibleInBothThemes(element);
-    setTimeout(() => control(element, 'Try again').click());
-    await oneEvent(element, 'career-error');
-  });
-
   it('with nothing marked: what needs marks waits for them', async () => {
     const element = await panel();
     expect(text(element)).to.contain('0 of 22 known');
@@ -204,14 +180,5 @@ describeInOneEngine('the panel', () => {
     );
     expect(one(element, '.title').localName).to.equal('h4');
     expect(one(element, '.marks-name').localName).to.equal('h5');
-  });
-
-  it('is named by its label', async () => {
-    const key = account();
-    const element = await panel(
-      key,
-      html`<career-profile storage="none" storage-key=${key} label="My own"></career-profile>`,
-    );
-    expect(one(element, 'section').getAttribute('aria-label')).to.equal('My own');
   });
 });

@@ -290,19 +290,6 @@ describeInOneEngine('marks', () => {
     await other.updateComplete;
     expect(save(other, 'github').ariaPressed).to.equal('true');
   });
-
-  it('are all there when the element was taken out and put in again', async () => {
-    const element = await junior();
-    await click(element, done(element, DATA));
-    const place = element.parentElement!;
-    element.remove();
-    place.append(element);
-    await element.updateComplete;
-    const events = heard(element, 'career-resource-change');
-    expect(question(element, DATA)).to.exist;
-    await click(element, save(element, DATA));
-    expect(events).to.have.length(1);
-  });
 });
 
 describe('a page that a translator has rewritten', () => {

@@ -1,10 +1,7 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { CareerResources } from '../../../src/elements/resources/resources.js';
+import { expect, html } from '@open-wc/testing';
 import type { CareerData } from '../../../src/model/career.js';
 import { expectAccessibleInBothThemes } from '../../support/accessible.js';
-import { until } from '../../support/until.js';
 import {
-  account,
   all,
   backend,
   button,
@@ -27,44 +24,10 @@ import {
 import { describeInOneEngine } from '../../support/engines.js';
 
 describeInOneEngine('resources, in each state, have nothing that axe finds', () => {
-  it('loading: say so, and have the state', async () => {
-    const { fetch } = window;
-    window.fetch = () => new Promise(() => {});
-    const element = await fixture<CareerResources>(
-      html`<career-resources src="/slow.json" storage="none"></career-resources>`,
-    );
-    window.fetch = fetch;
-    expect(element.shadowRoot!.textContent).to.contain('Loading what there is to read and join');
-    expect(element.matches(':state(loading)')).to.be.true;
-    await expectAccessibleInBothThemes(element);
-  });
-
-  it('empty: say that there are none', async () => {
-    const element = await resources(
-      html`<career-resources .data=${{ ...kites, resources: [] } satisfies CareerData}></career-resources>`,
-    );
-    expect(text(one(element, '.notice'))).to.contain('Nothing to read, take or join yet');
-    expect(element.matches(':state(empty)')).to.be.true;
-    await expectAccessibleInBothThemes(element);
-  });
-
   it('empty: say that none of those asked for is there', async () => {
     const element = await resources(html`<career-resources only="flying-carpets"></career-resources>`);
     expect(text(one(element, '.notice'))).to.contain('None of these is in this career');
     await expectAccessibleInBothThemes(element);
-  });
-
-  it('error: say what happened, and try again', async () => {
-    const element = await fixture<CareerResources>(
-      html`<career-resources src="/not-there.json" storage="none"></career-resources>`,
-    );
-    await until(() => element.matches(':state(error)'));
-    expect(text(one(element, '[role=alert]')))
-      .to.contain('The resources did not load')
-      .and.to.contain('404');
-    await expectAccessibleInBothThemes(element);
-    setTimeout(() => button(element.shadowRoot!, 'Try again').click());
-    await oneEvent(element, 'career-error');
   });
 
   it('ready, with marks, a question and its answer, and what is known unfolded', async () => {
@@ -167,18 +130,6 @@ describeInOneEngine('what resources show', () => {
     expect(one(element, '.group-title').localName).to.equal('h5');
     expect(one(element, 'summary').querySelector('h5')).to.exist;
     expect(one(element, 'section').getAttribute('aria-label')).to.equal('Our library');
-  });
-
-  it('keeps properties that were set before it was defined', async () => {
-    const template = document.createElement('template');
-    template.content.append(template.content.ownerDocument.createElement('career-resources'));
-    const element = template.content.firstElementChild as CareerResources;
-    expect(element.shadowRoot).to.be.null;
-    Object.assign(element, { skill: 'sql', storage: 'none', storageKey: account() });
-    document.body.append(element);
-    await until(() => element.shadowRoot!.querySelector('[part=resource]'));
-    expect(shown(element)).to.eql(['Stack Overflow']);
-    element.remove();
   });
 
   it('is text, whatever markup the dataset holds', async () => {

@@ -98,15 +98,6 @@ describeInOneEngine('a role card', () => {
     await expectAccessible(element);
   });
 
-  it('is an article named by its title, or as the host says', async () => {
-    const article = (element: Element) => one(element, 'article');
-    const element = await card();
-    expect(text(one(element, `#${article(element).getAttribute('aria-labelledby')}`))).to.equal(
-      'Senior Backend Developer',
-    );
-    expect(article(await card({ label: 'This job' })).getAttribute('aria-label')).to.equal('This job');
-  });
-
   it('leaves out what the dataset has nothing for', async () => {
     const bare = {
       ...kite.positions[0]!,
@@ -432,13 +423,6 @@ describeInOneEngine('where there is nothing to show', () => {
     element.position = 'cto';
     await element.updateComplete;
     expect(element.matches(':state(empty)')).to.be.false;
-  });
-
-  it('a career without positions says so', async () => {
-    const element = await card({ position: '', data: { ...kite, positions: [], transitions: [] } });
-    expect(shown(element)).to.contain('No positions in this career yet');
-    expect(element.matches(':state(empty)')).to.be.true;
-    await expectAccessible(element);
   });
 
   it('a card on its way is about as tall as it will be', async () => {

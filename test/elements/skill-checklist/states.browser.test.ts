@@ -1,13 +1,10 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { expectAccessibleInBothThemes } from '../../support/accessible.js';
-import { until } from '../../support/until.js';
 import kite from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
 import type { CareerData } from '../../../src/model/career.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
 import {
-  account,
   all,
-  button,
   checklist,
   choosePosition,
   click,
@@ -26,41 +23,10 @@ const kites = kite as unknown as CareerData;
 const text = (element: CareerSkillChecklist) => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 
 describeInOneEngine('a skill checklist, in each state, has nothing that axe finds', () => {
-  it('loading: says so, and has the state', async () => {
-    const { fetch } = window;
-    window.fetch = () => new Promise(() => {});
-    const element = await fixture<CareerSkillChecklist>(
-      html`<career-skill-checklist src="/slow.json" storage="none"></career-skill-checklist>`,
-    );
-    window.fetch = fetch;
-    expect(text(element)).to.contain('Loading the skills');
-    expect(element.matches(':state(loading)')).to.be.true;
-    await expectAccessibleInBothThemes(element);
-  });
-
-  it('empty: says that there are none', async () => {
-    const none = { ...kites, skills: [], positions: [], transitions: [] };
-    const element = await checklist(html`<career-skill-checklist .data=${none}></career-skill-checklist>`);
-    expect(text(element)).to.contain('No skills in this career yet');
-    expect(element.matches(':state(empty)')).to.be.true;
-    await expectAccessibleInBothThemes(element);
-  });
-
   it('empty: says that none of those asked for is there', async () => {
     const element = await checklist(html`<career-skill-checklist only="flying-carpets"></career-skill-checklist>`);
     expect(text(element)).to.contain('None of these skills is in this career');
     await expectAccessibleInBothThemes(element);
-  });
-
-  it('error: says what happened, and tries again', async () => {
-    const element = await fixture<CareerSkillChecklist>(
-      html`<career-skill-checklist src="/not-there.json" storage="none"></career-skill-checklist>`,
-    );
-    await until(() => element.matches(':state(error)'));
-    expect(text(element)).to.contain('The skills did not load').and.to.contain('404');
-    await expectAccessibleInBothThemes(element);
-    setTimeout(() => button(element, 'Try again').click());
-    await oneEvent(element, 'career-error');
   });
 
   it('ready, with some marks', async () => {
@@ -127,19 +93,6 @@ describeInOneEngine('a skill checklist, in each state, has nothing that axe find
 });
 
 describeInOneEngine('a skill checklist, given things early', () => {
-  it('keeps properties that were set before it was defined', async () => {
-    // What lies in a template is not upgraded before it is put on the page.
-    const template = document.createElement('template');
-    template.content.append(template.content.ownerDocument.createElement('career-skill-checklist'));
-    const element = template.content.firstElementChild as CareerSkillChecklist;
-    expect(element.shadowRoot).to.be.null;
-    Object.assign(element, { only: 'sql', storage: 'none', storageKey: account() });
-    document.body.append(element);
-    await until(() => element.shadowRoot!.querySelector('[data-skill]'));
-    expect(shown(element)).to.eql(['SQL']);
-    element.remove();
-  });
-
   it('shows headings at the level asked, and groups and details below it', async () => {
     const element = await checklist(html`<career-skill-checklist heading-level="4"></career-skill-checklist>`);
     await open(element, 'SQL');
