@@ -1,81 +1,43 @@
-import { fixture, html } from '@open-wc/testing';
-import backendData from '../../../data/careers/backend-developer.json' with { type: 'json' };
-import backendGuide from '../../../data/careers/backend-developer.guide.json' with { type: 'json' };
-import backendQuestions from '../../../data/careers/backend-developer.questions.json' with { type: 'json' };
-import kiteData from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
-import kiteGuide from '../../fixtures/careers/kite-maker.guide.json' with { type: 'json' };
+import { backend, backendGuide as guide, backendQuestions as questions } from '../../support/careers.js';
+import { all, one, text } from '../../support/dom.js';
+import { type Given as GivenTo, mount } from '../../support/mount.js';
+import { storeOf } from '../../support/visitor.js';
 import '../../../src/elements/coach/define.js';
 import type { CareerCoach } from '../../../src/elements/coach/coach.js';
-import type { CareerData, Guide, Id, Level } from '../../../src/model/career.js';
-import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
 import { until } from '../../support/until.js';
 
-export const backend = backendData as unknown as CareerData;
-export const guide = backendGuide as unknown as Guide;
-export const questions = backendQuestions;
-export const kites = kiteData as unknown as CareerData;
-export { kiteGuide };
+export { kiteGuide, kites } from '../../support/careers.js';
+export { focused, said } from '../../support/dom.js';
+export { account } from '../../support/visitor.js';
+export { storeOf };
+export { all, backend, guide, one, questions, text };
 
-let accounts = 0;
-/** A key under which nothing is kept yet. */
-export const account = (): string => `coach-${++accounts}-${Math.random()}`;
-export const storeOf = ({ storage = 'local', storageKey }: CareerCoach): ProfileStore =>
-  openProfile({ storage, key: storageKey });
-
-interface Given {
-  /** px */
-  readonly width?: number;
-  readonly data?: CareerData;
+interface Given extends Omit<Partial<GivenTo<'career-coach'>>, 'target'> {
   readonly guide?: object | undefined;
   readonly questions?: object | undefined;
-  readonly storage?: 'local' | 'none';
-  readonly key?: string;
-  readonly known?: Readonly<Record<Id, Level>>;
-  readonly current?: Id;
-  readonly dir?: 'ltr' | 'rtl';
-  readonly properties?: Partial<CareerCoach>;
 }
 
 /** A coach on a page of a width, with what a visitor marked before. */
-export async function coach(given: Given = {}): Promise<CareerCoach> {
-  const { width = 720, data = backend, storage = 'none', key = account(), known = {}, current } = given;
-  const store = openProfile({ storage, key });
-  for (const [skill, level] of Object.entries(known)) store.setLevel(skill, level);
-  if (current) store.setCurrent(data.id, current);
-  const place = await fixture<HTMLElement>(html`<div dir=${given.dir ?? 'ltr'}></div>`);
-  place.style.width = `${width}px`;
-  const element = document.createElement('career-coach');
-  Object.assign(element, {
-    ...{ storage, storageKey: key, data },
-    guide: 'guide' in given ? given.guide : guide,
-    questions: 'questions' in given ? given.questions : questions,
-    ...given.properties,
-  });
-  place.append(element);
-  await until(
-    () => element.shadowRoot?.querySelector('.coach, .notice') && !element.matches(':state(loading)'),
-    'the coach shows',
+export const coach = (given: Given = {}): Promise<CareerCoach> =>
+  mount(
+    'career-coach',
+    {
+      data: backend,
+      ...given,
+      properties: {
+        guide: 'guide' in given ? given.guide : guide,
+        questions: 'questions' in given ? given.questions : questions,
+        ...given.properties,
+      } as Partial<CareerCoach>,
+    },
+    '.coach, .notice',
   );
-  return element;
-}
 
-export const all = <E extends Element = HTMLElement>(element: CareerCoach, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: CareerCoach, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`Nothing is ${selector}`);
-  return found;
-};
 export const last = <E extends Element = HTMLElement>(element: CareerCoach, selector: string): E => {
   const found = all<E>(element, selector).at(-1);
   if (!found) throw new Error(`Nothing is ${selector}`);
   return found;
 };
-export const text = (node: Node): string => node.textContent!.replace(/\s+/g, ' ').trim();
-/** All that is said, seen or read out. */
-export const said = (element: CareerCoach): string => text(element.shadowRoot!);
-export const focused = (element: CareerCoach): HTMLElement => element.shadowRoot!.activeElement as HTMLElement;
 /** The sentences that are read out. */
 export const log = (element: CareerCoach): string[] => all(element, '[role=log] p').map(text);
 /** What was said, turn by turn. */

@@ -1,33 +1,21 @@
-import { fixtureSync } from '@open-wc/testing';
+import '../../support/careers.js';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/elements/directory/define.js';
 import type { CareerDirectory } from '../../../src/elements/directory/directory.js';
-import { until } from '../../support/until.js';
-import { all, one, text } from '../../ui/support.js';
+import { all, one, text, type as write } from '../../support/dom.js';
+import { mountTemplate } from '../../support/mount.js';
+
+export { click } from '../../support/dom.js';
 
 /** Puts a directory on a page of a width, and waits until it shows. */
-export async function directory(
+export const directory = (
   template: TemplateResult = html`<career-directory career-url="/careers/{id}"></career-directory>`,
   width = 720,
-): Promise<CareerDirectory> {
-  const place = fixtureSync<HTMLElement>(html`<div>${template}</div>`);
-  place.style.width = `${width}px`;
-  const element = place.querySelector('career-directory')!;
-  element.storage ??= 'none';
-  await element.updateComplete;
-  await until(() => element.shadowRoot!.querySelector('section, .notice'), 'it shows', { timeout: 4000 });
-  return element;
-}
+): Promise<CareerDirectory> => mountTemplate('career-directory', template, 'section, .notice', { width });
 
 export const search = (element: Element): HTMLInputElement => one<HTMLInputElement>(element, 'input[type=search]');
 
-export async function type(element: CareerDirectory, query: string): Promise<void> {
-  const field = search(element);
-  field.focus();
-  field.value = query;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await element.updateComplete;
-}
+export const type = (element: CareerDirectory, query: string): Promise<void> => write(element, search(element), query);
 
 const isSeen = (row: HTMLElement): boolean => !row.hidden && !row.parentElement!.hidden;
 export const rows = (element: Element): HTMLElement[] => all(element, 'li').filter(isSeen);
@@ -45,8 +33,3 @@ export const area = (element: Element, title: string): HTMLInputElement =>
     .querySelector('input')!;
 export const button = (element: Element, words: string): HTMLElement =>
   all(element, 'button').find((each) => text(each) === words)!;
-
-export async function click(element: CareerDirectory, what: HTMLElement): Promise<void> {
-  what.click();
-  await element.updateComplete;
-}

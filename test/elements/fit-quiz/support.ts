@@ -1,24 +1,17 @@
-import { fixture, html } from '@open-wc/testing';
-import backendData from '../../../data/careers/backend-developer.json' with { type: 'json' };
-import backendFit from '../../../data/careers/backend-developer.fit.json' with { type: 'json' };
-import kiteData from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
-import kiteFit from '../../fixtures/careers/kite-maker.fit.json' with { type: 'json' };
+import { backend, backendFit as fit } from '../../support/careers.js';
+import { all, one, text } from '../../support/dom.js';
+import { type Given as GivenTo, mount } from '../../support/mount.js';
+import { storeOf } from '../../support/visitor.js';
 import '../../../src/elements/fit-quiz/define.js';
 import type { CareerFitQuiz } from '../../../src/elements/fit-quiz/fit-quiz.js';
-import type { CareerData } from '../../../src/model/career.js';
-import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
 import { until } from '../../support/until.js';
 
-export const backend = backendData as unknown as CareerData;
-export const fit = backendFit;
-export const kites = kiteData as unknown as CareerData;
-export { kiteFit };
+export { kiteFit, kites } from '../../support/careers.js';
+export { focused, said } from '../../support/dom.js';
+export { account } from '../../support/visitor.js';
+export { storeOf };
+export { all, backend, fit, one, text };
 
-let accounts = 0;
-/** A key under which nothing is kept yet. */
-export const account = (): string => `fit-${++accounts}-${Math.random()}`;
-export const storeOf = (element: CareerFitQuiz): ProfileStore =>
-  openProfile({ storage: 'none', key: element.storageKey });
 /** What is kept of a visitor's answers. */
 export const kept = (element: CareerFitQuiz, career = 'backend-developer') => ({
   ...storeOf(element).snapshot.answers[career],
@@ -38,53 +31,35 @@ export const nine = {
 };
 export const ten = { ...nine, 'own-sake': 'build' };
 
-interface Given {
-  /** px */
-  readonly width?: number;
-  readonly answers?: Readonly<Record<string, string>>;
-  readonly data?: CareerData;
+interface Given extends Partial<GivenTo<'career-fit-quiz'>> {
   readonly fit?: object | undefined;
-  readonly key?: string;
   readonly view?: 'page';
-  readonly dir?: 'ltr' | 'rtl';
-  readonly attributes?: Readonly<Record<string, string>>;
 }
 
+const SHOWN = 'fieldset, .reading, .notice';
+
 /** A quiz on a page of a width, in memory alone, with what a visitor said before. */
-export async function quiz(given: Given = {}): Promise<CareerFitQuiz> {
-  const { width = 720, data = backend, answers = {}, key = account() } = given;
-  const store = openProfile({ storage: 'none', key });
-  for (const [question, answer] of Object.entries(answers)) store.setAnswer(data.id, question, answer);
-  const place = await fixture<HTMLElement>(html`<div dir=${given.dir ?? 'ltr'}></div>`);
-  place.style.width = `${width}px`;
-  const element = document.createElement('career-fit-quiz');
-  Object.assign(element, { storage: 'none', storageKey: key, data, fit: 'fit' in given ? given.fit : fit });
-  if (given.view) element.view = given.view;
-  for (const [name, value] of Object.entries(given.attributes ?? {})) element.setAttribute(name, value);
-  place.append(element);
-  await shows(element);
-  return element;
-}
+export const quiz = (given: Given = {}): Promise<CareerFitQuiz> =>
+  mount(
+    'career-fit-quiz',
+    {
+      data: backend,
+      ...given,
+      properties: {
+        fit: 'fit' in given ? given.fit : fit,
+        ...(given.view && { view: given.view }),
+      } as Partial<CareerFitQuiz>,
+    },
+    SHOWN,
+  );
 
 /** Waits until a quiz shows a question, a reading, or why it has none. */
 export const shows = (element: CareerFitQuiz): Promise<void> =>
-  until(() => element.shadowRoot?.querySelector('fieldset, .reading, .notice'), 'the quiz shows');
+  until(() => element.shadowRoot?.querySelector(SHOWN), 'the quiz shows');
 
-export const all = <E extends Element = HTMLElement>(element: CareerFitQuiz, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: CareerFitQuiz, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`Nothing is ${selector}`);
-  return found;
-};
-export const text = (node: Node): string => node.textContent!.replace(/\s+/g, ' ').trim();
-/** All that is said, seen or read out. */
-export const said = (element: CareerFitQuiz): string => text(element.shadowRoot!);
 export const title = (element: CareerFitQuiz): string => text(one(element, '.title'));
 /** The questions on show. */
 export const situations = (element: CareerFitQuiz): string[] => all(element, '.asks').map(text);
-export const focused = (element: CareerFitQuiz): HTMLElement => element.shadowRoot!.activeElement as HTMLElement;
 
 /** An answer's radio, by its words. */
 export const answer = (element: CareerFitQuiz, words: string): HTMLInputElement => {

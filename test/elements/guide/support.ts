@@ -1,25 +1,23 @@
-import { fixture } from '@open-wc/testing';
+import '../../support/careers.js';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/elements/context/define.js';
 import '../../../src/elements/guide/define.js';
 import type { CareerGuide } from '../../../src/elements/guide/guide.js';
-import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
+import type { ProfileStore } from '../../../src/profile/store.js';
 import { until } from '../../support/until.js';
-import { account, all, one, text } from '../../ui/support.js';
+import { all, one, text } from '../../support/dom.js';
+import { mountTemplate } from '../../support/mount.js';
+import { account, storeOf } from '../../support/visitor.js';
+
+export { focused } from '../../support/dom.js';
+export { storeOf };
 import { pass } from '../../support/clock.js';
 
-/** Puts a guide on the page, with marks of its own that nothing keeps, and waits for what it shows. */
-export async function guide(
+/** Puts a guide on the page, and waits for what it shows. */
+export const guide = (
   template: TemplateResult = html`<career-guide></career-guide>`,
   key = account(),
-): Promise<CareerGuide> {
-  const root = await fixture<HTMLElement>(template);
-  const element = root.matches('career-guide') ? root : root.querySelector('career-guide')!;
-  element.storage ??= 'none';
-  element.storageKey ??= key;
-  await ready(element);
-  return element;
-}
+): Promise<CareerGuide> => mountTemplate('career-guide', template, 'article, .notice', { key });
 
 export const ready = (element: CareerGuide): Promise<void> =>
   until(() => element.shadowRoot!.querySelector('article, .notice'), 'the guide shows');
@@ -27,10 +25,8 @@ export const ready = (element: CareerGuide): Promise<void> =>
 /** A visitor's marks, and the key they are under. */
 export function visitor(): { key: string; store: ProfileStore } {
   const key = account();
-  return { key, store: openProfile({ storage: 'none', key }) };
+  return { key, store: storeOf(key) };
 }
-export const storeOf = (element: CareerGuide): ProfileStore =>
-  openProfile({ storage: 'none', key: element.storageKey });
 export const readingOf = (element: CareerGuide, career = 'backend-developer') =>
   storeOf(element).snapshot.reading[career];
 
@@ -48,7 +44,6 @@ export function backdate(store: ProfileStore, days: number): void {
 /** The article on show. */
 export const article = (element: CareerGuide): HTMLElement => one(element, 'article:not([hidden])');
 export const titleOf = (element: CareerGuide): string => text(article(element).querySelector('.section-title')!);
-export const focused = (element: CareerGuide) => element.shadowRoot!.activeElement as HTMLElement | null;
 
 export const button = (element: CareerGuide, words: string | RegExp): HTMLButtonElement => {
   const found = all(element, 'button').find((each) => {

@@ -1,26 +1,19 @@
-import { fixtureSync } from '@open-wc/testing';
+import '../../support/careers.js';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/elements/outlook/define.js';
 import type { CareerOutlook } from '../../../src/elements/outlook/outlook.js';
 import type { CareerData } from '../../../src/model/career.js';
 import type { Status } from '../../../src/model/profile.js';
 import { openProfile } from '../../../src/profile/store.js';
-import { until } from '../../support/until.js';
-import { account, all, one, text } from '../../ui/support.js';
+import { all, one, text } from '../../support/dom.js';
+import { mountTemplate } from '../../support/mount.js';
 
-/** Puts an outlook on a page of a width, with marks of its own that nothing keeps, and waits until it knows the day. */
+/** Puts an outlook on a page of a width, and waits until it knows the day. */
 export async function outlook(
   template: TemplateResult = html`<career-outlook></career-outlook>`,
   width = 720,
 ): Promise<CareerOutlook> {
-  const place = fixtureSync<HTMLElement>(html`<div>${template}</div>`);
-  place.style.width = `${width}px`;
-  const element = place.querySelector('career-outlook')!;
-  element.storage ??= 'none';
-  element.storageKey ??= account();
-  await element.updateComplete;
-  await until(() => element.shadowRoot!.querySelector('section, .notice'), 'it shows', { timeout: 4000 });
-  await element.updateComplete;
+  const element = await mountTemplate('career-outlook', template, 'section, .notice', { width });
   await element.updateComplete;
   return element;
 }

@@ -1,24 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { backend } from '../../support/careers.js';
+import { all, one } from '../../support/dom.js';
 import { until } from '../../support/until.js';
-import { provideCareer } from '../../../src/datasets/load.js';
+import { account, storeOf } from '../../support/visitor.js';
+
+export { account, all, backend, one, storeOf };
 import type { CareerElement } from '../../../src/ui/career-element.js';
 import '../../../src/elements/profile/define.js';
 import type { CareerProfile } from '../../../src/elements/profile/profile.js';
-import type { Career } from '../../../src/model/career.js';
-import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
+import { type ProfileStore } from '../../../src/profile/store.js';
 import { toFile } from '../../../src/profile/transfer/file.js';
 import { marksOf } from '../../../src/profile/transfer/parcel.js';
-import backendData from '../../../data/careers/backend-developer.json' with { type: 'json' };
-
-export const backend = backendData as unknown as Career;
-provideCareer(backend);
-
-let accounts = 0;
-/** A storage key of a test's own. */
-export const account = (): string => `profile-${++accounts}-${Math.random()}`;
-/** The profile of a key that nothing keeps. */
-export const storeOf = (key: string): ProfileStore => openProfile({ storage: 'none', key });
 
 /** Fourteen skills marked, six of them with notes; a position, a target, a milestone, books. */
 export function fill(store: ProfileStore): ProfileStore {
@@ -51,14 +44,6 @@ export async function panel(
   return element;
 }
 
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`Nothing is ${selector}`);
-  return found;
-};
 export const text = (element: Element): string => one(element, '.root').textContent.replace(/\s+/g, ' ').trim();
 export const says = (element: Element, words: string): Promise<void> =>
   until(() => text(element).includes(words), `the element says “${words}”`);

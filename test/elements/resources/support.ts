@@ -1,35 +1,22 @@
-import { fixture } from '@open-wc/testing';
+import { backend } from '../../support/careers.js';
+import { all, choose as chooseIn, one, text } from '../../support/dom.js';
+import { mountTemplate } from '../../support/mount.js';
+import { storeOf } from '../../support/visitor.js';
 import { html, type TemplateResult } from 'lit';
-import backendData from '../../../data/careers/backend-developer.json' with { type: 'json' };
-import kiteData from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
-import { provideCareer } from '../../../src/datasets/load.js';
 import '../../../src/elements/resources/define.js';
 import type { CareerResources } from '../../../src/elements/resources/resources.js';
-import type { Career, Id } from '../../../src/model/career.js';
-import { openProfile, type ProfileStore } from '../../../src/profile/store.js';
-import { until } from '../../support/until.js';
+import type { Id } from '../../../src/model/career.js';
 
-export const backend = backendData as unknown as Career;
-export const kites = kiteData as unknown as Career;
-provideCareer(backend);
-provideCareer(kites);
+export { kites } from '../../support/careers.js';
+export { click } from '../../support/dom.js';
+export { account } from '../../support/visitor.js';
+export { storeOf };
+export { all, backend, one, text };
 
-let accounts = 0;
-/** A key under which nothing is kept yet. */
-export const account = (): string => `resources-${Date.now()}-${++accounts}`;
-
-/** Puts resources on the page, with marks that nothing keeps, and waits for them. */
-export async function resources(
+/** Puts resources on the page, and waits for them. */
+export const resources = (
   template: TemplateResult = html`<career-resources></career-resources>`,
-): Promise<CareerResources> {
-  const root = await fixture<HTMLElement>(template);
-  const element = root.matches('career-resources') ? root : root.querySelector('career-resources')!;
-  element.storage ??= 'none';
-  element.storageKey ??= account();
-  await until(() => element.shadowRoot!.querySelector('section, .notice'), 'they show');
-  await element.updateComplete;
-  return element;
-}
+): Promise<CareerResources> => mountTemplate('career-resources', template, 'section, .notice');
 
 /** A junior who aims for senior: some skills known, some begun. */
 export async function junior(template?: TemplateResult): Promise<CareerResources> {
@@ -43,31 +30,8 @@ export async function junior(template?: TemplateResult): Promise<CareerResources
   return element;
 }
 
-export const storeOf = ({ storage = 'none', storageKey }: CareerResources): ProfileStore =>
-  openProfile({ storage, key: storageKey });
-
-export const all = <Found extends Element = HTMLElement>(element: Element, selector: string): Found[] => [
-  ...element.shadowRoot!.querySelectorAll<Found>(selector),
-];
-export const one = <Found extends Element = HTMLElement>(element: Element, selector: string): Found => {
-  const found = element.shadowRoot!.querySelector<Found>(selector);
-  if (!found) throw new Error(`nothing in ${element.localName} is ${selector}`);
-  return found;
-};
-/** The words of an element as they are read, without the breaks of its source. */
-export const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-
-export async function click(element: CareerResources, what: HTMLElement): Promise<void> {
-  what.click();
-  await element.updateComplete;
-}
-export async function choose(element: CareerResources, name: 'Order' | 'Show', value: string): Promise<void> {
-  const select = one<HTMLSelectElement>(element, `select[aria-label="${name}"]`);
-  select.focus();
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
-}
+export const choose = (element: CareerResources, name: 'Order' | 'Show', value: string): Promise<void> =>
+  chooseIn(element, one(element, `select[aria-label="${name}"]`), value);
 
 /** The titles of the groups, each without what is read out only. */
 export const groups = (element: Element): string[] =>

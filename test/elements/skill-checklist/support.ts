@@ -1,38 +1,25 @@
-import { fixture } from '@open-wc/testing';
+import '../../support/careers.js';
+import { all, choose, one } from '../../support/dom.js';
+import { mountTemplate } from '../../support/mount.js';
 import { until } from '../../support/until.js';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/elements/skill-checklist/define.js';
 import type { CareerSkillChecklist } from '../../../src/elements/skill-checklist/skill-checklist.js';
 
-let accounts = 0;
-/** A storage key of a test's own. */
-export const account = (): string => `test-${++accounts}-${Math.random()}`;
+export { button, click, type } from '../../support/dom.js';
+export { account } from '../../support/visitor.js';
+export { all, one };
 
-/** Puts a checklist on the page, with marks of its own that nothing keeps, and waits for its skills. */
-export async function checklist(
+/** Puts a checklist on the page, and waits for its skills. */
+export const checklist = (
   template: TemplateResult = html`<career-skill-checklist></career-skill-checklist>`,
-): Promise<CareerSkillChecklist> {
-  const root = await fixture<HTMLElement>(template);
-  const element = root.matches('career-skill-checklist') ? root : root.querySelector('career-skill-checklist')!;
-  if (!element.storage) element.storage = 'none';
-  if (!element.storageKey) element.storageKey = account();
-  await ready(element);
-  return element;
-}
+): Promise<CareerSkillChecklist> => mountTemplate('career-skill-checklist', template, '[data-skill], .notice');
 
 /** Waits until a checklist shows skills, or says why it does not. */
 export const ready = (element: CareerSkillChecklist): Promise<void> =>
   until(() => element.shadowRoot!.querySelector('[data-skill], .notice'), 'the skills show', { timeout: 4000 });
 
 type Root = CareerSkillChecklist;
-export const all = <E extends Element = HTMLElement>(element: Root, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: Root, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`Nothing is ${selector}`);
-  return found;
-};
 const labelled = <E extends HTMLElement>(element: Root, label: string): E => one<E>(element, `[aria-label="${label}"]`);
 
 /** The row's checkbox: the skill is known. */
@@ -51,32 +38,13 @@ export async function open(element: Root, skill: string): Promise<HTMLElement> {
   await element.updateComplete;
   return details(element, skill);
 }
-export async function click(element: Root, what: HTMLElement): Promise<void> {
-  what.click();
-  await element.updateComplete;
-}
 
 export const status = (element: Root, choice: 'All' | 'To learn' | 'Learning' | 'Known'): HTMLInputElement =>
   all<HTMLLabelElement>(element, '.filters [role=radiogroup] label')
     .find((label) => label.textContent.trim().startsWith(choice))!
     .querySelector('input')!;
-export const button = (element: Root, words: string): HTMLButtonElement => {
-  const found = all<HTMLButtonElement>(element, 'button').find((each) => each.textContent.trim() === words);
-  if (!found) throw new Error(`No button says "${words}"`);
-  return found;
-};
-export async function choosePosition(element: Root, id: string): Promise<void> {
-  const select = labelled<HTMLSelectElement>(element, 'Asked by');
-  select.value = id;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
-}
-export async function type(element: Root, field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
-  field.focus();
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await element.updateComplete;
-}
+export const choosePosition = (element: Root, id: string): Promise<void> =>
+  choose(element, labelled<HTMLSelectElement>(element, 'Asked by'), id);
 export const search = (element: Root): HTMLInputElement => labelled(element, 'Find a skill');
 
 /** The titles of the skills on show. */
