@@ -104,7 +104,7 @@ export const styles = css`
   }
 
   /* In a long list, what is out of sight waits. The edge leaves room for an outline, which would be clipped. */
-  .long {
+  ul.long {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--rows) * 4.6em);
     margin-inline: -0.25em;
@@ -135,7 +135,7 @@ export const styles = css`
     ul:not(:has(> :only-child)) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .long {
+    ul.long {
       contain-intrinsic-block-size: auto calc(var(--rows) * 2.3em);
     }
   }
@@ -151,7 +151,7 @@ export const styles = css`
     }
   }
   @media print {
-    .long {
+    ul.long {
       content-visibility: visible;
     }
     li:has(a)::after {

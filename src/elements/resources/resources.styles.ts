@@ -313,6 +313,7 @@ export const styles = css`
   }
   .waiting {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     padding-block: 0.5em 0.9em;
     padding-inline-start: 1.85em;
