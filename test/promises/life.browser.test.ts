@@ -5,6 +5,7 @@ import { serveDatasets } from '../support/server.js';
 import { account, storeOf } from '../support/visitor.js';
 import { kites, otherKites } from './datasets.js';
 import {
+  anyElement,
   closeRoots,
   everyElement,
   eventsOf,
@@ -69,6 +70,25 @@ const looks = (element: Element) =>
     const { display, fontSize, paddingInlineStart } = getComputedStyle(each);
     return [each.localName, display, fontSize, paddingInlineStart].join(' ');
   });
+
+anyElement((tag, it) => {
+  it('has its styles wherever it stands: here, in another document, and where the page closes its root', async () => {
+    const element = here().appendChild(document.createElement(tag)) as CareerElement;
+    await element.updateComplete;
+    const sheets = rules(element);
+    expect(sheets).not.to.have.length(0);
+    for (const body of [(await frame()).body, here(), (await frame()).body]) {
+      body.append(element);
+      expect(rules(element)).to.deep.equal(sheets);
+    }
+    const open = closeRoots();
+    const closed = document.createElement(tag) as CareerElement;
+    (await frame()).body.append(closed);
+    await closed.updateComplete;
+    open();
+    expect(rules(closed)).to.deep.equal(sheets);
+  });
+});
 
 everyElement((subject, it) => {
   it('is the same after it was taken out and put back, and tells nothing twice', async () => {

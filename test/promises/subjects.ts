@@ -76,6 +76,11 @@ export function everyElement(describeOne: (subject: Subject, it: Promised) => vo
   for (const subject of subjects) describe(`<${subject.tag}>`, () => describeOne(subject, promised));
 }
 
+/** Describes what an element promises even where it shows no career. */
+export function anyElement(describeOne: (tag: string, it: Promised) => void): void {
+  for (const tag of elements.map(tagOf)) describe(`<${tag}>`, () => describeOne(tag, promised));
+}
+
 /** Where the elements of a test stand, until it ends. */
 export const here = (): HTMLElement => place;
 
