@@ -12,9 +12,10 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { chromiumFlags, findChromium } from './scripts/browsers.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { lateBundles } from './scripts/late-bundles.mjs';
 import { fewChunks } from './scripts/loader-chunks.mjs';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
-import { behindClaim, lazyBundles, loaderAlone, ownTrustedTypesPolicy } from './scripts/script-tag-plugins.mjs';
+import { behindClaim, loaderAlone, ownTrustedTypesPolicy } from './scripts/script-tag-plugins.mjs';
 
 /** What every use of the sources shares. Datasets become `JSON.parse('…')`, which parses faster than a literal. */
 const shared = {
@@ -87,7 +88,7 @@ const scriptTag = {
     rolldownOptions: {
       preserveEntrySignatures: 'strict',
       // The one file holds what others load when they need it: that is its purpose.
-      checks: { ineffectiveDynamicImport: false },
+      checks: { ineffectiveDynamicImport: false, pluginTimings: false },
       output: { entryFileNames: '[name].js', chunkFileNames: 'loader/[name]-[hash].js', minify: true },
     },
   },
@@ -125,14 +126,7 @@ const loader: UserConfig = {
 
 const oneFile: UserConfig = {
   ...scriptTag,
-  plugins: [
-    ...scriptTag.plugins,
-    lazyBundles(
-      /[\\/](data[\\/]careers[\\/]backend-developer\.json|src[\\/]panel[\\/]panel\.ts|elements[\\/]coach[\\/]talk\.ts)$/,
-      scriptTag,
-    ),
-    behindClaim(manifest.version),
-  ],
+  plugins: [...scriptTag.plugins, lateBundles('src/embed/cdn.ts', scriptTag), behindClaim(manifest.version)],
   build: { ...scriptTag.build, lib: { entry: { 'career-elements': 'src/embed/cdn.ts' }, formats: ['es'] } },
 };
 

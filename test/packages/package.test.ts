@@ -98,6 +98,18 @@ describe('the one-file script', () => {
     expect(chunks.filter((path) => !path?.startsWith('./') || !existsSync(`dist/cdn/${path}`))).toEqual([]);
   });
 
+  it('has no second Lit in what it loads later, and is not imported by it', () => {
+    const own = ['career-elements.js', 'loader.js'];
+    const later = readdirSync('dist/cdn').filter((file) => file.endsWith('.js') && !own.includes(file));
+    expect(later.length).toBeGreaterThan(4);
+    for (const file of later) {
+      const script = read(`dist/cdn/${file}`);
+      expect(script.includes('createPolicy'), file).toBe(false);
+      expect(/(^|[;}])import[{*\w"'`]/.test(script), file).toBe(false);
+      for (const [, path = ''] of script.matchAll(/import\([`"']\.\/(.*?)[`"']\)/g)) expect(later).toContain(path);
+    }
+  });
+
   it("names its Trusted Types policy after itself, not after Lit's", () => {
     const script = read('dist/cdn/career-elements.js');
     expect(script).toMatch(/createPolicy\(.career-elements./);
