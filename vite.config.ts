@@ -14,6 +14,7 @@ import { chromiumFlags, findChromium } from './scripts/browsers.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
 import { lateBundles } from './scripts/late-bundles.mjs';
 import { fewChunks } from './scripts/loader-chunks.mjs';
+import { plainProperties } from './scripts/plain-properties.mjs';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
 import { behindClaim, loaderAlone, ownTrustedTypesPolicy } from './scripts/script-tag-plugins.mjs';
 
@@ -41,6 +42,7 @@ const installedBeside = new RegExp(`^(node:|(${packages.join('|')})(/|$))`);
 /** Every source file keeps its place: `src/elements/ladder/define.ts` is `dist/elements/ladder/define.js`. */
 const modules: UserConfig = {
   ...shared,
+  plugins: [compactTemplates(), plainProperties()],
   build: {
     target: 'es2022',
     minify: false,
@@ -79,7 +81,7 @@ const command: UserConfig = {
 /** Everything comes along, Lit too, in its production version, and as small as it gets. */
 const scriptTag = {
   ...shared,
-  plugins: [ownTrustedTypesPolicy(), compactTemplates()],
+  plugins: [ownTrustedTypesPolicy(), compactTemplates(), plainProperties()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
