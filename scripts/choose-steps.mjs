@@ -5,7 +5,7 @@ import { readElements } from './elements.mjs';
 import { steps } from './steps.mjs';
 
 /** What tells whether an element is whole, beside its own tests. */
-const checksOfElement = ['generated', 'build', 'size'];
+const checksOfElement = ['element-files', 'generated', 'build', 'size'];
 
 const filesIn = (folder) =>
   existsSync(folder)

@@ -90,6 +90,7 @@ export const steps = [
     seconds: 15,
     command: [bin.depcruise, 'src', '--config', '.dependency-cruiser.mjs'],
   },
+  { name: 'element-files', group: 'lint', seconds: 1, command: ['scripts/element-files.mjs'] },
   { name: 'browsers', group: 'lint', seconds: 5, command: ['scripts/oldest-browsers.mjs', '--check'] },
   { name: 'types', seconds: 40, command: [bin.tsc, '--incremental', '--tsBuildInfoFile', '.cache/tsc.tsbuildinfo'] },
   { name: 'generated', seconds: 15, command: ['scripts/generate.mjs', '--check'] },
