@@ -41,7 +41,15 @@ const strictPages = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', '.cache/', 'coverage/', '**/*.d.ts', 'stories/pages/**/*.js']),
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    '.cache/',
+    'coverage/',
+    '**/*.d.ts',
+    'stories/pages/**/*.js',
+    'scripts/create/template/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
