@@ -4,6 +4,7 @@
  */
 import { css, type CSSResult } from 'lit';
 import { checkStyles } from '../ui/styles/check.styles.js';
+import { copyByHandStyles } from '../ui/styles/copy-by-hand.styles.js';
 import { fields } from '../ui/styles/fields.styles.js';
 import { levelStyles } from '../ui/styles/level.styles.js';
 import { radioStyles } from '../ui/styles/radio.styles.js';
@@ -165,18 +166,6 @@ const styles = css`
     font-size: 0.867em;
     line-height: 1.4;
   }
-  .marks-by-hand {
-    display: grid;
-    gap: 0.35em;
-    margin-block: 0.25em 0.5em;
-  }
-  .marks-by-hand textarea {
-    font-family: ui-monospace, Menlo, 'DejaVu Sans Mono', monospace;
-    font-size: var(--_text-s);
-    overflow-wrap: anywhere;
-    min-block-size: 5em;
-  }
-
   .marks-kept {
     display: grid;
     grid-template-columns: 1.5em minmax(0, 1fr);
@@ -457,6 +446,7 @@ const styles = css`
 
 /** All that the panel needs beside the styles that every element has. */
 export const panelStyles: CSSResult[] = [
+  copyByHandStyles,
   fields,
   levelStyles,
   ringStyles,

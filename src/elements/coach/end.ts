@@ -1,6 +1,7 @@
 /** What can be done with all of the conversation: keep it, copy it, clear it, and take that back. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { coachTalk } from '../../i18n/en/coach-talk.js';
+import { copyByHand } from '../../ui/copy-by-hand.js';
 import { undoIcon } from '../../ui/icons.js';
 import type { keptIn } from '../../ui/kept.js';
 import { checked, onCheck } from '../../ui/checked.js';
@@ -51,11 +52,4 @@ export const endLine = ({ say, where, isKept, byHand, keep, copy, clear }: End):
         <button class="button quiet" id="clear" type="button" @click=${clear}>${say.clear}</button>
       </span>
     </div>
-    ${
-      byHand === undefined
-        ? nothing
-        : html`<div class="unprinted">
-            <label class="label" for="hand-0">${say.byHand}</label>
-            <textarea id="hand-0" class="by-hand" rows="6" readonly .value=${byHand}></textarea>
-          </div>`
-    }`;
+    ${byHand === undefined ? nothing : copyByHand({ label: say.byHand, text: byHand, id: 'hand-0' })}`;

@@ -7,6 +7,7 @@ import { lookup } from '../../model/lookup.js';
 import { markOf } from '../../model/skills.js';
 import { isDone } from '../../model/way.js';
 import { changing } from '../../ui/changing.js';
+import { copyByHand } from '../../ui/copy-by-hand.js';
 import { printIcon, saveIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
 import { mark, statusMark } from '../../ui/marks.js';
@@ -58,12 +59,7 @@ export function planTable(scene: Scene, id: number, plan: Plan): TemplateResult 
       <button class="button tap" type="button" @click=${() => acts.savePlan(plan)}>${saveIcon}${say.plan.save}</button>
       <button class="button tap" type="button" @click=${() => acts.print()}>${printIcon}${say.print}</button>
     </div>
-    ${
-      byHand?.id === id
-        ? html`<label class="label" for="hand-${id}">${say.byHand}</label>
-            <textarea id="hand-${id}" class="by-hand unprinted" rows="5" readonly .value=${byHand.text}></textarea>`
-        : nothing
-    }`;
+    ${byHand?.id === id ? copyByHand({ label: say.byHand, text: byHand.text, id: `hand-${id}` }) : nothing}`;
 }
 
 function planRow(scene: Scene, id: number, row: PlanRow, at: number): TemplateResult {

@@ -172,9 +172,6 @@ export const talkStyles = css`
     gap: 0.25em;
     margin-inline-start: auto;
   }
-  .by-hand {
-    margin-block-start: 0.35em;
-  }
   .printed,
   .alone .who {
     display: none;

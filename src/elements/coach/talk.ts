@@ -28,6 +28,7 @@ import { checkStyles } from '../../ui/styles/check.styles.js';
 import { milestonesStyles } from '../../ui/styles/milestones.styles.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
 import { radioStyles } from '../../ui/styles/radio.styles.js';
+import { copyByHandStyles } from '../../ui/styles/copy-by-hand.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { actsOf } from './acts.js';
 import type { Around, MindOf } from './around.js';
@@ -59,6 +60,7 @@ const OPENED: readonly string[] = [
 
 /** What it is shown with, beside what the element has from the start. */
 export const lateStyles: readonly CSSResult[] = [
+  copyByHandStyles,
   segments,
   checkStyles,
   milestonesStyles,

@@ -14,6 +14,7 @@ import {
   toReview,
 } from '../../profile/transfer/review.js';
 import { changing } from '../../ui/changing.js';
+import { copyByHand } from '../../ui/copy-by-hand.js';
 import { heading } from '../../ui/heading.js';
 import { checkIcon, infoIcon, printIcon, saveIcon } from '../../ui/icons.js';
 import { statusMark } from '../../ui/marks.js';
@@ -28,6 +29,14 @@ import { undoStrip } from '../undo.js';
 
 const GROUPS: readonly ReviewGroup[] = ['differ', 'open', 'agree'];
 
+/** What the parts of a review are rendered with. */
+interface ReviewContext {
+  readonly desk: ReviewDesk;
+  readonly frame: PanelFrame;
+  readonly words: typeof english;
+  readonly acts: PanelActs;
+}
+
 /** Somebody else's marks, looked at as a mentor: theirs beside the mentor's own, with a word where the two differ. */
 export function reviewView(
   state: Extract<PanelState, { state: 'review' }>,
@@ -36,8 +45,9 @@ export function reviewView(
 ): TemplateResult {
   const { desk } = state;
   const words = messages('review', english, frame.language);
+  const review: ReviewContext = { desk, frame, words, acts };
   const { name: learner, saved } = desk.marks;
-  if (desk.removed && desk.removed.visitor === frame.store?.visitor) return removedView(desk, words, frame, acts);
+  if (desk.removed && desk.removed.visitor === frame.store?.visitor) return removedView(review);
   const comparison = desk.compare(frame.career, frame.store?.snapshot ?? emptyProfile);
   const sort = () => {
     desk.sortAnew();
@@ -47,7 +57,7 @@ export function reviewView(
     ${heading(frame.headingLevel, 'title', changing(words.title(learner)))}
     <p class="review-sum muted">${rich(words.sum(comparison.counts))}</p>
     <p class="review-copy">${infoIcon}<span>${changing(words.copy(learner, saved))}</span></p>
-    ${keys(frame, words)} ${table(desk, comparison, frame, words, acts)}
+    ${keys(frame, words)} ${table(review, comparison)}
     ${
       isUnsorted(comparison)
         ? html`<p class="review-staying unprinted">
@@ -56,7 +66,7 @@ export function reviewView(
           </p>`
         : nothing
     }
-    ${sending(desk, frame, words, acts)}
+    ${sending(review)}
   </div>`;
 }
 
@@ -67,13 +77,7 @@ const keys = ({ say }: PanelFrame, words: typeof english): TemplateResult =>
     <span>${treadUpIcon}${words.sees.more}</span><span>${treadDownIcon}${words.sees.less}</span>
   </p>`;
 
-function table(
-  desk: ReviewDesk,
-  comparison: ReviewComparison,
-  frame: PanelFrame,
-  words: typeof english,
-  acts: PanelActs,
-): TemplateResult {
+function table({ desk, frame, words, acts }: ReviewContext, comparison: ReviewComparison): TemplateResult {
   const { columns } = words;
   const inTable: RowFrame = { ...frame, desk, words, acts, sum: () => sumOf(desk, frame, words) };
   return html`<div class="review-table">
@@ -124,7 +128,8 @@ function sumOf(desk: ReviewDesk, { career, store }: PanelFrame, words: typeof en
 }
 
 /** How the review goes back, and how the mentor leaves it. */
-function sending(desk: ReviewDesk, frame: PanelFrame, words: typeof english, acts: PanelActs): TemplateResult {
+function sending(review: ReviewContext): TemplateResult {
+  const { desk, frame, words, acts } = review;
   const { store } = frame;
   const profile = store?.snapshot ?? emptyProfile;
   const hasContent = Object.keys(toReview(desk.said(profile), {}).skills).length > 0;
@@ -136,11 +141,7 @@ function sending(desk: ReviewDesk, frame: PanelFrame, words: typeof english, act
     acts.focus('[data-lead]');
   };
   return html`<div class="review-sending unprinted">
-    ${
-      hasContent
-        ? [signature(desk, frame, words, acts), waysBack(desk, frame, words, acts)]
-        : html`<p class="small muted">${words.nothingYet}</p>`
-    }
+    ${hasContent ? [signature(review), waysBack(review)] : html`<p class="small muted">${words.nothingYet}</p>`}
     <div class="review-buttons">
       <button class="button" type="button" @click=${acts.leave}>${isBegun ? words.leave : words.close}</button>
       ${isBegun ? html`<button class="button quiet" type="button" @click=${remove}>${words.remove}</button>` : nothing}
@@ -148,7 +149,8 @@ function sending(desk: ReviewDesk, frame: PanelFrame, words: typeof english, act
   </div>`;
 }
 
-function signature(desk: ReviewDesk, { store }: PanelFrame, words: typeof english, acts: PanelActs): TemplateResult {
+function signature({ desk, frame, words, acts }: ReviewContext): TemplateResult {
+  const { store } = frame;
   const key = `${desk.id}/name`;
   const kept = store && desk.name(store.snapshot);
   const type = ({ target }: Event) => {
@@ -173,7 +175,7 @@ function signature(desk: ReviewDesk, { store }: PanelFrame, words: typeof englis
 }
 
 /** As a link or, where a page can have none, as a code; as a file; on paper. */
-function waysBack(desk: ReviewDesk, frame: PanelFrame, words: typeof english, acts: PanelActs): TemplateResult {
+function waysBack({ desk, frame, words, acts }: ReviewContext): TemplateResult {
   const { link: say } = messages('profile', shared, frame.language);
   const { name: learner } = desk.marks;
   const parcel = (): MentorReview => {
@@ -199,25 +201,12 @@ function waysBack(desk: ReviewDesk, frame: PanelFrame, words: typeof english, ac
       role="status"
       .textContent=${isCopied ? say.told[kind] : copied.state === 'by-hand' ? say.byHand[kind] : ''}
     ></p>
-    ${
-      copied.state === 'by-hand'
-        ? html`<label class="marks-by-hand"
-            ><span class="small">${say.byHand[kind]}</span>
-            <textarea readonly dir="ltr" rows="3" .value=${copied.text} @focus=${selectAll}></textarea>
-          </label>`
-        : nothing
-    }`;
+    ${copied.state === 'by-hand' ? copyByHand({ label: say.byHand[kind], text: copied.text, isCode: true }) : nothing}`;
 }
 
-const selectAll = ({ target }: Event): void => (target as HTMLTextAreaElement).select();
-
 /** The review was taken away: what that means, and the way back. */
-function removedView(
-  desk: ReviewDesk,
-  words: typeof english,
-  { headingLevel }: PanelFrame,
-  acts: PanelActs,
-): TemplateResult {
+function removedView({ desk, frame, words, acts }: ReviewContext): TemplateResult {
+  const { headingLevel } = frame;
   const { name } = desk.marks;
   const restore = () => {
     desk.restore();

@@ -4,6 +4,7 @@ import type { Profile } from '../../model/profile.js';
 import type { Marks } from '../../profile/transfer/parcel.js';
 import { toFile } from '../../profile/transfer/file.js';
 import { changing } from '../../ui/changing.js';
+import { copyByHand } from '../../ui/copy-by-hand.js';
 import { heading, ownHeading } from '../../ui/heading.js';
 import { checkIcon, downIcon, infoIcon, listIcon, printIcon, saveIcon, warnIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
@@ -194,12 +195,7 @@ function linking(home: Home): TemplateResult {
     { title: link.title[kind], text },
     button,
     html`${
-        copied.state === 'by-hand'
-          ? html`<label class="marks-by-hand"
-              ><span class="small">${link.byHand[kind]}</span>
-              <textarea readonly dir="ltr" rows="3" .value=${copied.text} @focus=${selectAll}></textarea>
-            </label>`
-          : nothing
+        copied.state === 'by-hand' ? copyByHand({ label: link.byHand[kind], text: copied.text, isCode: true }) : nothing
       }
       <details class="marks-choices">
         <summary><span>${link.options}</span>${downIcon}</summary>
@@ -251,8 +247,6 @@ function listing(home: Home): TemplateResult {
       : html`<p class="small muted">${words.list.nothing}</p>`,
   );
 }
-
-const selectAll = ({ target }: Event): void => (target as HTMLTextAreaElement).select();
 
 /** The marks are kept nowhere, against the page's will. */
 function trouble({ words, marks, has, frame }: Home): TemplateResult | typeof nothing {

@@ -333,8 +333,8 @@ describe('what a mentor says goes back', () => {
     withClipboard();
     const element = await marked();
     await press(element, 'Copy the link');
-    await until(() => all(element, '.marks-by-hand').length);
-    const field = one<HTMLTextAreaElement>(element, '.marks-by-hand textarea');
+    await until(() => all(element, '.copy-by-hand').length);
+    const field = one<HTMLTextAreaElement>(element, '.copy-by-hand textarea');
     expect(await reviewIn(field.value)).to.deep.include({ kind: 'review', learner: 'Ana' });
     await expectAccessibleInBothThemes(element);
   });

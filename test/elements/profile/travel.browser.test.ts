@@ -362,7 +362,7 @@ describe('a link', () => {
     withClipboard();
     await press(element, 'Copy the link');
     await says(element, 'This page may not copy. Take the link from here:');
-    const field = one<HTMLTextAreaElement>(element, '.marks-by-hand textarea');
+    const field = one<HTMLTextAreaElement>(element, '.copy-by-hand textarea');
     expect(field.value).to.contain('#career-marks=1.');
     field.focus();
     expect([field.selectionStart, field.selectionEnd]).to.eql([0, field.value.length]);
