@@ -95,14 +95,6 @@ const styles = css`
     cursor: pointer;
     overflow: clip;
   }
-  .marks-file input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
   .marks-file input::file-selector-button {
     cursor: pointer;
   }
@@ -121,11 +113,6 @@ const styles = css`
   }
   .marks-choices summary:hover {
     -webkit-text-fill-color: currentColor;
-  }
-  .marks-choices summary .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke: var(--_muted);
   }
   .marks-choices[open] > summary .icon {
     transform: rotate(180deg);
@@ -267,11 +254,6 @@ const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.35em;
-  }
-  .marks-sign .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke: var(--_muted);
   }
   .marks-sign > :only-child.icon {
     inline-size: 1.25em;

@@ -24,7 +24,7 @@ export function positionBody(view: PositionView, below: unknown = nothing): Temp
   const named = position.tools.map((id) => tools.get(id)?.title ?? id);
   return html`<div class="position" part="position">
     <div class="position-work">
-      ${section(say.does, list('dashes', position.responsibilities), position.responsibilities)}
+      ${section(say.does, list('dash-list', position.responsibilities), position.responsibilities)}
       ${section(say.example, html`<blockquote>${words(position.example ?? '')}</blockquote>`, position.example ?? '')}
       ${section(say.tools, list('in-line', named), named)}
       ${section(say.around, list('in-line muted', position.collaborators), position.collaborators)}

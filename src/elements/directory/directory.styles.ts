@@ -97,11 +97,6 @@ export const styles = css`
     font-weight: 500;
     color: var(--_accent);
   }
-  mark {
-    background: var(--_tint-2);
-    color: inherit;
-    border-radius: 0.15em;
-  }
 
   /* In a long list, what is out of sight waits. The edge leaves room for an outline, which would be clipped. */
   ul.long {
@@ -141,10 +136,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
-    }
     li:has(a)::after {
       forced-color-adjust: none;
       background: LinkText;

@@ -14,6 +14,7 @@ import { place } from '../../ui/place.js';
 import { remember } from '../../ui/remember.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
+import { markedStyles } from '../../ui/styles/marked.styles.js';
 import { controls } from './controls.js';
 import { styles } from './directory.styles.js';
 import { careerRow, type Frame, type Way, wayOf } from './row.js';
@@ -46,7 +47,7 @@ const MARKED = 80;
  * @cssState empty - There are no careers to list.
  */
 export class CareerDirectory extends CareerElement {
-  static override styles = [...CareerElement.styles, fields, segments, styles];
+  static override styles = [...CareerElement.styles, markedStyles, fields, segments, styles];
 
   readonly #printing = new PrintingController(this, () => this.performUpdate());
   readonly #inOrder = remember((career: Career, _only: string | undefined, sort: Sort, language: string) => {

@@ -16,6 +16,7 @@ import { notice } from '../../ui/notice.js';
 import { clearAnswers, setAnswer } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { radioStyles } from '../../ui/styles/radio.styles.js';
+import { dashListStyles } from '../../ui/styles/dash-list.styles.js';
 import { styles } from './fit-quiz.styles.js';
 import { allQuestions, onPaper, oneQuestion } from './questions.js';
 import { headline, readingPart } from './reading.js';
@@ -51,7 +52,7 @@ import { type Asked, askedOf, isAnswered, readingOf, type Show, startOf } from '
  * @cssState empty - The career has no questions.
  */
 export class CareerFitQuiz extends CareerElement {
-  static override styles = [...CareerElement.styles, radioStyles, styles, readingStyles];
+  static override styles = [...CareerElement.styles, dashListStyles, radioStyles, styles, readingStyles];
 
   protected readonly profile = new ProfileController(this);
   protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });

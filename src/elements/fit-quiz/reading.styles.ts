@@ -195,20 +195,11 @@ export const readingStyles = css`
     line-height: 1.4;
   }
   .whys li {
-    position: relative;
     padding-inline-start: 1.1em;
     -webkit-text-fill-color: var(--_muted);
   }
   .whys li + li {
     margin-block-start: 0.2em;
-  }
-  .whys li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.7em;
-    inline-size: 0.6em;
-    border-block-start: 1.5px solid var(--_control);
   }
   .doors .name {
     font-size: 1em;
@@ -230,11 +221,6 @@ export const readingStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
-  }
-  .door .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke: var(--_muted);
   }
 
   .how {

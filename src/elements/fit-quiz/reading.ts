@@ -142,11 +142,12 @@ function door({ settings, text }: Scene, { alternative, whys }: Door): TemplateR
   const url = linkUrl(settings, record);
   const title = text(alternative.title);
   return html`<p class="name">
-      ${url ? link(url, html`${title}${onIcon}`, { ...record, name: 'door' }) : title} ${note(settings, record)}
+      ${url ? link(url, html`${title}${onIcon}`, { ...record, name: 'door muted-icon' }) : title}
+      ${note(settings, record)}
     </p>
     ${
       whys.length > 1
-        ? html`<ul class="whys">
+        ? html`<ul class="whys dash-list">
             ${whys.map((why) => html`<li>${text(why)}</li>`)}
           </ul>`
         : html`<p class="muted">${text(whys[0]!)}</p>`

@@ -7,7 +7,7 @@ import { entryOf, type PartView, type SectionView } from './view.js';
 /** The guide's parts, and the sections of the part on show. Where there is little room, folded to that part. */
 export function contents(scene: Scene): TemplateResult {
   const { say, view, current, isUnfolded, unfold } = scene;
-  return html`<nav class=${isUnfolded ? '' : 'folded'} part="contents" aria-label=${say.contents}>
+  return html`<nav class="muted-icon ${isUnfolded ? '' : 'folded'}" part="contents" aria-label=${say.contents}>
     <button class="fold unprinted" type="button" aria-expanded=${isUnfolded} aria-controls="parts" @click=${unfold}>
       ${
         isUnfolded

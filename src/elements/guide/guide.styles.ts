@@ -55,13 +55,11 @@ export const styles = css`
   .time .icon {
     align-self: center;
   }
-  nav .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke: var(--_muted);
-  }
   .entry:hover .name,
-  .place:hover > span:first-child {
+  .place:hover > span:first-child,
+  .page:hover .to,
+  .result:hover,
+  .opener:hover .name {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
@@ -172,11 +170,6 @@ export const styles = css`
     border-radius: 0.25em;
     background: var(--_wash);
   }
-  mark {
-    color: inherit;
-    background: var(--_tint-2);
-    border-radius: 0.15em;
-  }
   .text > .here {
     display: flex;
     align-items: center;
@@ -239,11 +232,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.35;
   }
-  .page:hover .to {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
   p.page {
     font-size: var(--_text-m);
   }
@@ -275,11 +263,6 @@ export const styles = css`
     content: '';
     position: absolute;
     inset: 0;
-  }
-  .result:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
   }
   .snippet {
     font-size: var(--_text-m);
@@ -376,11 +359,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    mark {
-      forced-color-adjust: none;
-      color: MarkText;
-      background: Mark;
-    }
     .place[aria-current] {
       border-inline-start-color: Highlight;
     }
@@ -424,9 +402,6 @@ export const styles = css`
     }
     .here {
       display: none !important;
-    }
-    mark {
-      background: none;
     }
   }
 `;

@@ -25,6 +25,9 @@ import { needsStyles } from '../../ui/styles/needs.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { setMilestone, setRead, setStatus, type Visit } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
+import { dashListStyles } from '../../ui/styles/dash-list.styles.js';
+import { markedStyles } from '../../ui/styles/marked.styles.js';
+import { signsStyles } from '../../ui/styles/signs.styles.js';
 import { contents } from './contents.js';
 import { type Found, foundIn, foundOf } from './found.js';
 import { styles } from './guide.styles.js';
@@ -81,6 +84,9 @@ const noMentions: ReadonlyMap<string, string> = new Map();
 export class CareerGuide extends CareerElement {
   static override styles = [
     ...CareerElement.styles,
+    signsStyles,
+    markedStyles,
+    dashListStyles,
     fields,
     segments,
     levelStyles,

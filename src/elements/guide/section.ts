@@ -54,7 +54,7 @@ function foot({ view, say, setRead, ...scene }: Scene, section: SectionView): Te
     >
     ${
       before || after
-        ? html`<nav class="pages" aria-label=${say.readOn}>
+        ? html`<nav class="pages muted-icon" aria-label=${say.readOn}>
             ${before ? page(before, 'back', html`${backIcon}${say.previous}`) : nothing}
             ${
               after

@@ -39,11 +39,6 @@ export const withinStyles = css`
   .opener[aria-expanded='true'] > .icon:last-child {
     transform: rotate(180deg);
   }
-  .opener:hover .name {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
   .more {
     display: grid;
     gap: 0.6em;
@@ -60,30 +55,8 @@ export const withinStyles = css`
   .more .label {
     margin-block-end: -0.2em;
   }
-  .signs li {
-    display: grid;
-    grid-template-columns: 1.6em minmax(0, 1fr);
-  }
-  .signs .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    margin-block-start: 0.22em;
-    stroke: var(--_accent);
-  }
   :is(.signs, .ways) li + li {
     margin-block-start: 0.3em;
-  }
-  .ways li {
-    position: relative;
-    padding-inline-start: 1.2em;
-  }
-  .ways li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.7em;
-    inline-size: 0.6em;
-    border-block-start: 1.5px solid var(--_control);
   }
   .segments .mark {
     inline-size: 1em;

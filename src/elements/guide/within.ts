@@ -8,10 +8,11 @@ import { messages } from '../../i18n/messages.js';
 import { changing } from '../../ui/changing.js';
 import type { RecordKind } from '../../ui/events/career-select.js';
 import { heading } from '../../ui/heading.js';
-import { checkIcon, downIcon, hurdleIcon, onIcon, riseIcon } from '../../ui/icons.js';
+import { downIcon, hurdleIcon, onIcon, riseIcon } from '../../ui/icons.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
 import { mark, statusMark } from '../../ui/marks.js';
 import { neededFor, positionNeeds, type PositionView } from '../../ui/position-needs.js';
+import { signs } from '../../ui/signs.js';
 import { statusChoice } from '../../ui/status-choice.js';
 import type { Scene } from './scene.js';
 import { type MilestoneView, type SectionView, withinOf } from './view.js';
@@ -80,14 +81,7 @@ function skillItem(scene: Scene, section: SectionView, skill: Skill): TemplateRe
   return item(scene, section, { ...record, icon: statusMark(status), state: common.status[status] }, () => {
     const url = linkUrl(settings, record);
     return html`<p>${words(skill.summary)}</p>
-      ${
-        skill.signals.length
-          ? html`${heading(level + 3, 'label', say.signs)}
-              <ul class="signs">
-                ${skill.signals.map((sign) => html`<li>${checkIcon}<span>${words(sign)}</span></li>`)}
-              </ul>`
-          : nothing
-      }
+      ${skill.signals.length ? html`${heading(level + 3, 'label', say.signs)} ${signs(skill.signals, words)}` : nothing}
       ${statusChoice({
         name: `${section.place}-${skill.id}`,
         legend: say.mark(skill.title),
@@ -184,7 +178,7 @@ function hurdleItem(scene: Scene, section: SectionView, { id, title, summary, wa
         ${
           ways.length
             ? html`${heading(level + 3, 'label', say.ways)}
-                <ul class="ways">
+                <ul class="ways dash-list">
                   ${ways.map((way) => html`<li>${words(way)}</li>`)}
                 </ul>`
             : nothing

@@ -53,14 +53,6 @@ export const styles = css`
     stroke: var(--_accent);
     stroke-width: 2.5;
   }
-  .choice select {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
   .choice:hover {
     background: var(--_tint);
   }

@@ -49,7 +49,7 @@ function choice(scene: Scene, name: 'current' | 'target'): TemplateResult {
   const change = (event: Event) => scene.choose(name, (event.target as HTMLSelectElement).value || undefined);
   return html`<span class="choice"
     ><span class="chosen" aria-hidden="true">${chosen ? words(titleOf(scene, chosen)) : say.nowhere}${downIcon}</span
-    ><select aria-label=${say.choices[name]} part="choice" @change=${change}>
+    ><select class="cover" aria-label=${say.choices[name]} part="choice" @change=${change}>
       <option value="" ?selected=${!chosen} .selected=${!chosen}>${say.nowhere}</option>
       ${byStage(scene).map(
         ({ stage, ids }) =>

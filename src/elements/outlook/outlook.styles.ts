@@ -200,20 +200,8 @@ export const styles = css`
   .sides .name {
     margin-block-end: 0.25em;
   }
-  .sides li {
-    position: relative;
-    padding-inline-start: 1.2em;
-  }
   .sides li + li {
     margin-block-start: 0.35em;
-  }
-  .sides li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.7em;
-    inline-size: 0.6em;
-    border-block-start: 1.5px solid var(--_control);
   }
   .leaves li::before {
     border-color: var(--_accent);

@@ -12,6 +12,7 @@ import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { heading, ownHeading } from '../../ui/heading.js';
 import { riseIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
+import { dashListStyles } from '../../ui/styles/dash-list.styles.js';
 import { figureOf } from './figure.js';
 import { styles } from './outlook.styles.js';
 import type { Scene } from './scene.js';
@@ -40,7 +41,7 @@ import { hasNone, type View, viewOf } from './view.js';
  * @cssState empty - The career has no outlook.
  */
 export class CareerOutlook extends CareerElement {
-  static override styles = [...CareerElement.styles, styles];
+  static override styles = [...CareerElement.styles, dashListStyles, styles];
 
   protected readonly profile = new ProfileController(this);
   protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
@@ -126,7 +127,7 @@ export class CareerOutlook extends CareerElement {
       items.length
         ? html`<div>
             ${heading(this.headingLevel + 2, 'name', title)}
-            <ul class=${name}>
+            <ul class="${name} dash-list">
               ${items.map((item) => html`<li>${text(item)}</li>`)}
             </ul>
           </div>`

@@ -104,11 +104,6 @@ export const cardStyles = css`
   .remove:hover {
     background: var(--_wash);
   }
-  .remove .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke: var(--_muted);
-  }
   .tray {
     padding-block-start: 0.75em;
   }

@@ -29,7 +29,7 @@ export function comparison(scene: Scene, compared: readonly Neighbour[]): Templa
                         html`<th scope="col">
                           <span class="compared"
                             >${words(title)}<button
-                              class="remove unprinted"
+                              class="remove muted-icon unprinted"
                               type="button"
                               id="remove-${id}"
                               aria-label=${say.remove(title)}

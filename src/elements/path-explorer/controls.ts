@@ -70,6 +70,7 @@ export function controls(scene: Scene): TemplateResult {
               ({ id, title }, index) =>
                 html`<label class="chip"
                   ><input
+                    class="cover"
                     id=${index ? nothing : 'first-interest'}
                     type="checkbox"
                     value=${id}

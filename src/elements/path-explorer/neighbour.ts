@@ -50,7 +50,7 @@ export function neighbourItem(
   const known = marked ? say.youKnow(yours) : '';
   const level = scene.level + (saysGroup ? 1 : 2);
   const button = html`<button
-    class="node"
+    class="node muted-icon"
     part="career"
     type="button"
     id="open-${id}"

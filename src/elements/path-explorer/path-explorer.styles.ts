@@ -58,14 +58,6 @@ export const styles = css`
     border-color: var(--_control);
     background: var(--_wash);
   }
-  .chip input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
   .chip .icon {
     inline-size: 1em;
     block-size: 1em;
@@ -123,11 +115,6 @@ export const styles = css`
   .name {
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-  .node > .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke: var(--_muted);
   }
   .node:hover .name-text {
     text-decoration: underline 1px;

@@ -96,7 +96,7 @@ function known(scene: Scene, group: Group): TemplateResult {
     scene.unfold(!(event.currentTarget as Element).parentElement!.hasAttribute('open'));
   };
   return html`<details class="known-already" part="group" ?open=${scene.isPrinting || scene.isUnfolded}>
-    <summary @click=${turn}>
+    <summary class="muted-icon" @click=${turn}>
       ${statusMark('known')}${heading(scene.headingLevel, '', scene.words.knownAlready)}
       <span class="count">${changing(scene.words.number(group.items.length))}</span>${downIcon}
     </summary>

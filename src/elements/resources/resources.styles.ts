@@ -292,11 +292,6 @@ export const styles = css`
     font-size: var(--_text-s);
     -webkit-text-fill-color: var(--_muted);
   }
-  summary .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke: var(--_muted);
-  }
   [open] > summary {
     border-block-end: 1px solid var(--_line);
   }

@@ -79,11 +79,6 @@ export const styles = css`
     align-items: center;
     font-size: var(--_text-s);
   }
-  .steps .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke: var(--_muted);
-  }
   .steps li {
     display: inline-block;
     font-size: var(--_text-m);

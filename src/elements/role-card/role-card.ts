@@ -249,7 +249,7 @@ export class CareerRoleCard extends CareerElement {
     const say = this.#words;
     const [down, up] = [before(career, position), after(career, position)];
     if (!down.length && !up.length) return nothing;
-    return html`<div class="steps" part="steps" role="group" aria-label=${say.beforeAndAfter}>
+    return html`<div class="steps muted-icon" part="steps" role="group" aria-label=${say.beforeAndAfter}>
       ${
         down.length
           ? html`<div>

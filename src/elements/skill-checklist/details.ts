@@ -5,13 +5,13 @@ import { askedBy, markOf } from '../../model/skills.js';
 import { changing } from '../../ui/changing.js';
 import { course, hasCourse } from '../../ui/course.js';
 import { heading } from '../../ui/heading.js';
-import { checkIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
 import { link, linkUrl, note } from '../../ui/link.js';
 import { statusMark } from '../../ui/marks.js';
 import type { Frame } from './frame.js';
 import type { Row } from './view.js';
 import { checked } from '../../ui/checked.js';
+import { signs } from '../../ui/signs.js';
 
 const LEVELS: readonly Level[] = [1, 2, 3];
 
@@ -38,14 +38,7 @@ export function details({ entry: { skill }, mark: held }: Row, frame: Frame): Te
       </ol>`,
       skill.practice,
     )}
-    ${block(
-      'signs',
-      words.signs,
-      html`<ul>
-        ${skill.signals.map((sign) => html`<li>${checkIcon}<span>${text(sign)}</span></li>`)}
-      </ul>`,
-      skill.signals,
-    )}
+    ${block('signs', words.signs, signs(skill.signals, text), skill.signals)}
     ${block('tools', words.tools, html`<p>${text(words.list(skill.tools.map((id) => tools.get(id)?.title ?? id)))}</p>`, skill.tools)}
     ${block(
       'asks',

@@ -48,6 +48,7 @@ export function skillRow(row: Row, isOpen: boolean, frame: Frame): TemplateResul
             >`
           : html`<label class="learn">
               <input
+                class="cover"
                 data-says="learning"
                 type="checkbox"
                 autocomplete="off"

@@ -162,14 +162,6 @@ export const styles = css`
     cursor: pointer;
     border: 1px solid transparent;
   }
-  .learn input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
   .learn .mark {
     inline-size: 1em;
     block-size: 1em;
@@ -272,16 +264,9 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .signs li,
   .after li {
     display: grid;
     grid-template-columns: 1.6em minmax(0, 1fr);
-  }
-  .signs .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    margin-block-start: 0.22em;
-    stroke: var(--_accent);
   }
   .after .mark {
     margin-block-start: 0.15em;

@@ -27,6 +27,7 @@ import { ringStyles } from '../../ui/styles/ring.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { setLevel, setNote, setStatus } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
+import { signsStyles } from '../../ui/styles/signs.styles.js';
 import { skillGroup } from './group.js';
 import { filters, nothingMatches, type SetFilter } from './filters.js';
 import { nextCourse, nextLine } from './next.js';
@@ -68,7 +69,7 @@ const MANY = 60;
  * @cssState empty - There are no skills to list.
  */
 export class CareerSkillChecklist extends CareerElement {
-  static override styles = [...CareerElement.styles, fields, segments, levelStyles, ringStyles, styles];
+  static override styles = [...CareerElement.styles, signsStyles, fields, segments, levelStyles, ringStyles, styles];
   static readonly formAssociated = true;
 
   protected readonly profile = new ProfileController(this);

@@ -144,7 +144,7 @@ function loading(home: Home): TemplateResult {
     { title: load.title, text: home.isDropping ? load.drop : load.text },
     fileButton(load.button, '', home.open),
     html`<details class="marks-choices">
-      <summary><span>${load.paste}</span>${downIcon}</summary>
+      <summary class="muted-icon"><span>${load.paste}</span>${downIcon}</summary>
       <form class="marks-paste" @submit=${read}>
         <label class="field"
           >${linkIcon}<input
@@ -169,7 +169,7 @@ export const fileButton = (words: string, name: string, open: (file: File) => vo
     input.value = '';
   };
   return html`<label class="button marks-file ${name}"
-    >${fileIcon}${words}<input type="file" accept=".json,application/json" @change=${chosen}
+    >${fileIcon}${words}<input class="cover" type="file" accept=".json,application/json" @change=${chosen}
   /></label>`;
 };
 
@@ -198,7 +198,7 @@ function linking(home: Home): TemplateResult {
         copied.state === 'by-hand' ? copyByHand({ label: link.byHand[kind], text: copied.text, isCode: true }) : nothing
       }
       <details class="marks-choices">
-        <summary><span>${link.options}</span>${downIcon}</summary>
+        <summary class="muted-icon"><span>${link.options}</span>${downIcon}</summary>
         <div class="marks-options">
           ${
             has.notes
@@ -241,7 +241,7 @@ function listing(home: Home): TemplateResult {
     nothing,
     has.marks || list !== nothing
       ? html`<details class="marks-choices" ?open=${list !== nothing} @toggle=${toggle}>
-          <summary><span>${words.seeing.button}</span>${downIcon}</summary>
+          <summary class="muted-icon"><span>${words.seeing.button}</span>${downIcon}</summary>
           ${list}
         </details>`
       : html`<p class="small muted">${words.list.nothing}</p>`,

@@ -96,7 +96,9 @@ function groupView({ name, rows }: ChangeGroup, view: PreviewFrame): TemplateRes
     ${
       more.length
         ? html`<details class="marks-choices">
-            <summary><span>${changing(say.more(rows.length - some.length))}</span>${downIcon}</summary>
+            <summary class="muted-icon">
+              <span>${changing(say.more(rows.length - some.length))}</span>${downIcon}
+            </summary>
             <ul class="marks-rows">
               ${more.map((row) => rowView(row, view))}
             </ul>
@@ -108,7 +110,7 @@ function groupView({ name, rows }: ChangeGroup, view: PreviewFrame): TemplateRes
 
 function rowView(row: ChangeRow, view: PreviewFrame): TemplateResult {
   return html`<li class="marks-row">
-    <span class="marks-sign">${sign(row)}</span>
+    <span class="marks-sign muted-icon">${sign(row)}</span>
     <span class="marks-thing"
       >${thing(row, view)}
       ${row.career ? html`<span class="small muted">${changing(view.words.preview.kinds.inCareer(row.career))}</span>` : nothing}</span

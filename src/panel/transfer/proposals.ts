@@ -58,7 +58,7 @@ export function proposalsView(view: Proposals): TemplateResult {
           status === 'known' ? preview.mark(frame.say.status.known, frame.say.level[level]) : frame.say.status[status];
         return html`<li>
           <label class="marks-row"
-            ><span class="marks-sign"
+            ><span class="marks-sign muted-icon"
               ><input
                 class="check"
                 type="checkbox"

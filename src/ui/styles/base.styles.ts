@@ -150,6 +150,11 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .muted-icon .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    stroke: var(--_muted);
+  }
   .turns:dir(rtl) {
     transform: scaleX(-1);
   }
@@ -229,6 +234,16 @@ export const base = css`
   .button[aria-pressed='true'] {
     background: linear-gradient(var(--_tint), var(--_tint)), var(--_surface);
     border-color: var(--_accent-line);
+  }
+
+  /* A native control, unseen, over what is drawn in its place. */
+  .cover {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
   }
 
   .panel {

@@ -1,11 +1,13 @@
 /** A position's body, in a role card and in an opened step of the ladder. */
 import { css, type CSSResult } from 'lit';
+import { dashListStyles } from './dash-list.styles.js';
 import { levelStyles } from './level.styles.js';
 import { needsStyles } from './needs.styles.js';
 
 export const positionStyles: CSSResult[] = [
   needsStyles,
   levelStyles,
+  dashListStyles,
   css`
     .position,
     .position-work,
@@ -26,20 +28,8 @@ export const positionStyles: CSSResult[] = [
       padding-inline-start: 1em;
       border-inline-start: 2px solid var(--_accent);
     }
-    .position .dashes li {
-      position: relative;
-      padding-inline-start: 1.2em;
-    }
-    .position .dashes li + li {
+    .position .dash-list li + li {
       margin-block-start: 0.35em;
-    }
-    .position .dashes li::before {
-      content: '';
-      position: absolute;
-      inset-inline-start: 0;
-      inset-block-start: 0.7em;
-      inline-size: 0.6em;
-      border-block-start: 1.5px solid var(--_control);
     }
     .position .in-line {
       font-size: var(--_text-m);
