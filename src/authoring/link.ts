@@ -111,13 +111,10 @@ export function findDangling(pieces: Pieces): Finding[] {
     if (isFields(record) && typeof record['id'] === 'string') ids.get(list)?.add(record['id']);
   }
   const unknown = (
-    piece: PieceName,
-    path: Key[],
-    noun: string,
+    at: Pick<Finding, 'piece' | 'path'>,
     id: string,
-    expected: string,
-    known: Iterable<string>,
-  ) => findings.push({ piece, path, text: `unknown ${noun} "${id}", expected ${expected}${wayOut(id, known)}` });
+    { noun, expected, known }: { noun: string; expected: string; known: Iterable<string> },
+  ) => findings.push({ ...at, text: `unknown ${noun} "${id}", expected ${expected}${wayOut(id, known)}` });
 
   if (pieces.core !== undefined) {
     for (const { piece, path, record, references } of records) {
@@ -125,7 +122,8 @@ export function findDangling(pieces: Pieces): Finding[] {
         const known = ids.get(reference.to) ?? new Set();
         const [noun, expected] = targets[reference.to] ?? ['id', 'a known one'];
         for (const named of namedBy(record, reference)) {
-          if (!known.has(named.id)) unknown(piece, [...path, ...named.path], noun, named.id, expected, known);
+          if (!known.has(named.id))
+            unknown({ piece, path: [...path, ...named.path] }, named.id, { noun, expected, known });
         }
       }
     }
@@ -138,7 +136,11 @@ export function findDangling(pieces: Pieces): Finding[] {
       const place = isFields(record) ? record[field] : undefined;
       // What has not even the form of a place, the schema has refused already.
       if (typeof place !== 'string' || !place.includes('/') || places.has(place)) continue;
-      unknown(piece, [...path, field], 'place', place, 'a part and a section of the guide, "part/section"', places);
+      unknown({ piece, path: [...path, field] }, place, {
+        noun: 'place',
+        expected: 'a part and a section of the guide, "part/section"',
+        known: places,
+      });
     }
   }
   findings.push(...findWrongRenames(pieces.core, records));

@@ -40,8 +40,8 @@ export function readRecord(file: SourceFile, spec: RecordSpec, problems: Problem
     error(1, undefined, 'expected front matter: a line "---", keys and values, and another line "---"');
   }
   const map = hasFront && cut && readYaml(cut.yaml, error);
-  if (map) readFront(map, spec, fields, { ...map, note, error });
-  if (cut) readBody(cut.body, spec, fields, { note, error });
+  if (map) Object.assign(fields, readFront(map.map, spec, { ...map, note, error }));
+  if (cut) Object.assign(fields, readBody(cut.body, spec, { note, error }));
   const own = fields['order'];
   delete fields['order'];
   if (own !== undefined && typeof own !== 'number') error(lines.get('order') ?? 1, 'order', 'expected a number');
@@ -89,7 +89,8 @@ function readYaml(yaml: string, error: Report): Front | undefined {
   return { map: document.contents, lineOf };
 }
 
-function readFront({ map }: Front, spec: RecordSpec, fields: Record<string, unknown>, reading: Reading): void {
+function readFront(map: YAMLMap, spec: RecordSpec, reading: Reading): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
   for (const { key, value } of map.items) {
     const name = keyText(key);
     const line = reading.lineOf(key);
@@ -100,18 +101,19 @@ function readFront({ map }: Front, spec: RecordSpec, fields: Record<string, unkn
       continue;
     }
     const field = fieldOf(name);
-    const read = readShape(value, shape, [field], reading);
+    const read = readShape(value, { shape, path: [field] }, reading);
     reading.note([field], line);
     if (read !== undefined) fields[field] = read;
   }
+  return fields;
 }
 
 function readBody(
   body: string,
   spec: RecordSpec,
-  fields: Record<string, unknown>,
   { note, error }: { note(path: readonly Key[], line: number): void; error: Report },
-): void {
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
   const seen = new Set<string>();
   for (const part of bodyParts(fromMarkdown(body), (line, text) => error(line, undefined, text))) {
     if (part.heading === undefined && part.content.length === 0) continue;
@@ -136,6 +138,7 @@ function readBody(
     items.forEach(({ line }, index) => note([target.field, index], line));
     fields[target.field] = items.map(({ value }) => value);
   }
+  return fields;
 }
 
 function targetOf({ heading, line }: BodyPart, spec: RecordSpec, error: Report): RecordSpec['lead'] {

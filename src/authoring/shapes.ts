@@ -31,11 +31,17 @@ export interface Reading {
   error(line: number, field: string, text: string): void;
 }
 
+/** What shape a value has, and at which path of its record. */
+interface Expected {
+  readonly shape: Shape;
+  readonly path: readonly Key[];
+}
+
 /**
  * What a node of front matter means in the given shape. What does not fit comes out as it is, for
  * the schema to refuse. An empty value counts as left out.
  */
-export function readShape(node: unknown, shape: Shape, path: readonly Key[], reading: Reading): unknown {
+export function readShape(node: unknown, { shape, path }: Expected, reading: Reading): unknown {
   reading.note(path, reading.lineOf(node));
   if (isAlias(node)) {
     reading.error(reading.lineOf(node), String(path[0]), 'expected the value itself, found a YAML alias');
@@ -52,12 +58,12 @@ export function readShape(node: unknown, shape: Shape, path: readonly Key[], rea
   }
   if (isSeq(node)) {
     const of = shape.is === 'list' ? shape.of : text;
-    return node.items.map((item, index) => readShape(item, of, [...path, index], reading));
+    return node.items.map((item, index) => readShape(item, { shape: of, path: [...path, index] }, reading));
   }
-  return isMap(node) ? readMap(node, shape, path, reading) : undefined;
+  return isMap(node) ? readMap(node, { shape, path }, reading) : undefined;
 }
 
-function readMap(node: YAMLMap, shape: Shape, path: readonly Key[], reading: Reading): unknown {
+function readMap(node: YAMLMap, { shape, path }: Expected, reading: Reading): unknown {
   if (shape.is === 'needs') {
     return node.items.map(({ key, value }, index) => {
       const line = reading.lineOf(key);
@@ -75,7 +81,7 @@ function readMap(node: YAMLMap, shape: Shape, path: readonly Key[], reading: Rea
       reading.error(line, String(path[0]), `unknown key "${key}"${wayOut(key, known)}`);
       continue;
     }
-    const value = readShape(pair.value, inner, [...path, key], reading);
+    const value = readShape(pair.value, { shape: inner, path: [...path, key] }, reading);
     reading.note([...path, key], line);
     if (value !== undefined) define(fields, key, value);
   }

@@ -51,21 +51,25 @@ function summaries(pieces: Pieces): Finding[] {
 }
 
 function longTitles(core: unknown, fit: unknown): Finding[] {
-  const tooLong = (path: Key[], text: string | undefined, most: number, piece: PieceName = 'core'): Finding[] => {
+  const tooLong = (at: Pick<Finding, 'piece' | 'path'>, text: string | undefined, most: number): Finding[] => {
     const count = text === undefined ? 0 : wordsOf(text).length;
-    return count > most ? [{ piece, path, text: `expected ${most} words at most, found ${count}` }] : [];
+    return count > most ? [{ ...at, text: `expected ${most} words at most, found ${count}` }] : [];
   };
   return [
     ...listAt(core, 'transitions').flatMap((transition, index) =>
       listAt(transition, 'milestones').flatMap((milestone, at) =>
-        tooLong(['transitions', index, 'milestones', at, 'title'], textIn(milestone, 'title'), longestMilestone),
+        tooLong(
+          { piece: 'core', path: ['transitions', index, 'milestones', at, 'title'] },
+          textIn(milestone, 'title'),
+          longestMilestone,
+        ),
       ),
     ),
     ...listAt(core, 'alternatives').flatMap((alternative, index) =>
-      tooLong(['alternatives', index, 'days'], textIn(alternative, 'days'), longestDays),
+      tooLong({ piece: 'core', path: ['alternatives', index, 'days'] }, textIn(alternative, 'days'), longestDays),
     ),
     ...listAt(fit, 'questions').flatMap((question, index) =>
-      tooLong(['questions', index, 'title'], textIn(question, 'title'), longestSubject, 'fit'),
+      tooLong({ piece: 'fit', path: ['questions', index, 'title'] }, textIn(question, 'title'), longestSubject),
     ),
   ];
 }

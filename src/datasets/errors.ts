@@ -5,14 +5,18 @@ export type CareerLoadErrorKind =
 export class CareerLoadError extends Error {
   override readonly name = 'CareerLoadError';
 
+  readonly url: string | undefined;
+  /** What the server answered, where it did. */
+  readonly status: number | undefined;
+
   constructor(
     readonly kind: CareerLoadErrorKind,
     readonly detail: string,
-    readonly url?: string,
-    /** What the server answered, where it did. */
-    readonly status?: number,
+    { url, status }: { readonly url?: string | undefined; readonly status?: number } = {},
   ) {
     super(detail);
+    this.url = url;
+    this.status = status;
   }
 }
 

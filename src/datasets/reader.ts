@@ -24,7 +24,7 @@ function orRefuse<T>(check: () => T, url?: string): T {
     return check();
   } catch (error) {
     const { message } = error as Error;
-    throw new CareerLoadError('not-a-career', url ? `${url}: ${message}` : message, url);
+    throw new CareerLoadError('not-a-career', url ? `${url}: ${message}` : message, { url });
   }
 }
 
@@ -32,14 +32,12 @@ function orRefuse<T>(check: () => T, url?: string): T {
 export async function readAnswer(url: string, answer: unknown, signal: AbortSignal): Promise<unknown> {
   const { protocol = '', username, password }: Partial<URL> = URL.parse(url) ?? {};
   if (!/^https?:$/.test(protocol) || username || password)
-    throw new CareerLoadError(
-      'refused',
-      `"${url}" is refused: give an http: or https: URL with no password in it.`,
+    throw new CareerLoadError('refused', `"${url}" is refused: give an http: or https: URL with no password in it.`, {
       url,
-    );
+    });
   if (!(answer instanceof Response)) throw unreachable(url, signal);
   const { ok, status } = answer;
-  if (!ok) throw new CareerLoadError('http', `${url} answered ${status}: is a dataset there?`, url, status);
+  if (!ok) throw new CareerLoadError('http', `${url} answered ${status}: is a dataset there?`, { url, status });
   const text = await textOf(answer, url).catch((error: unknown) => {
     throw error instanceof CareerLoadError ? error : unreachable(url, signal);
   });
@@ -47,7 +45,7 @@ export async function readAnswer(url: string, answer: unknown, signal: AbortSign
     return JSON.parse(text);
   } catch (error) {
     const found = /^\s*</.test(text) ? 'it is a page of HTML' : (error as Error).message;
-    throw new CareerLoadError('not-json', `${url} is not JSON (${found}): give a built dataset.`, url);
+    throw new CareerLoadError('not-json', `${url} is not JSON (${found}): give a built dataset.`, { url });
   }
 }
 
@@ -60,11 +58,9 @@ async function textOf(answer: Response, url: string): Promise<string> {
     size += part.value.length;
     if (size > largest) {
       await parts?.cancel();
-      throw new CareerLoadError(
-        'too-large',
-        `${url} is larger than ${largest / megabyte} MB: leave something out.`,
+      throw new CareerLoadError('too-large', `${url} is larger than ${largest / megabyte} MB: leave something out.`, {
         url,
-      );
+      });
     }
     text += decoder.decode(part.value, { stream: true });
   }
@@ -73,7 +69,7 @@ async function textOf(answer: Response, url: string): Promise<string> {
 
 function unreachable(url: string, signal: AbortSignal): CareerLoadError {
   if ((signal.reason as Error | undefined)?.name === 'TimeoutError')
-    return new CareerLoadError('timeout', `${url} took too long to answer: try again.`, url);
-  if (!navigator.onLine) return new CareerLoadError('offline', `${url} cannot be had without a network.`, url);
-  return new CareerLoadError('network', `${url} cannot be reached, or does not let this page read it (CORS).`, url);
+    return new CareerLoadError('timeout', `${url} took too long to answer: try again.`, { url });
+  if (!navigator.onLine) return new CareerLoadError('offline', `${url} cannot be had without a network.`, { url });
+  return new CareerLoadError('network', `${url} cannot be reached, or does not let this page read it (CORS).`, { url });
 }

@@ -46,7 +46,7 @@ export function checkCareer(raw: unknown, hidden = noneHidden): { career: Career
   // A record that falls can orphan others, so look again until nothing falls.
   while (
     Object.entries(recordLists).some(([list, references]) =>
-      dropDangling(listAt(career, list) as Draft[], list, references, known, quiet, problems),
+      dropDangling({ records: listAt(career, list) as Draft[], list, references }, known, { problems, quiet }),
     )
   );
   return { career: deepFreeze(career), problems };
@@ -60,7 +60,8 @@ export function checkGuide(raw: unknown, career?: Career): { guide: Guide; probl
   for (const part of guide.parts) {
     const list = `parts "${part.id}": sections`;
     dropRepeated(part.sections, list, problems);
-    if (career) dropDangling(part.sections, list, sectionReferences, knownIn(career), new Set(), problems);
+    if (career)
+      dropDangling({ records: part.sections, list, references: sectionReferences }, knownIn(career), { problems });
   }
   return { guide: deepFreeze(guide), problems };
 }
@@ -74,11 +75,14 @@ export function checkFit(raw: unknown, career?: Career): { fit: Fit; problems: s
   const fit = salvage(FitSchema, readable(raw, ['career']), problems);
   for (const list of ['traits', 'questions', 'tries'] as const) dropRepeated(fit[list], list, problems);
   const traits = new Set(fit.traits.map(({ id }) => id));
-  dropDangling(fit.questions, 'questions', fitQuestionReferences, () => traits, new Set(), problems);
+  dropDangling({ records: fit.questions, list: 'questions', references: fitQuestionReferences }, () => traits, {
+    problems,
+  });
   for (const { id, answers } of fit.questions) {
     const list = `questions "${id}": answers`;
     dropRepeated(answers, list, problems);
-    if (career) dropDangling(answers, list, fitAnswerReferences, knownIn(career), new Set(), problems);
+    if (career)
+      dropDangling({ records: answers, list, references: fitAnswerReferences }, knownIn(career), { problems });
   }
   keepOnly(fit.questions, ({ id, answers }) => {
     if (answers.length > 1) return true;
@@ -94,7 +98,9 @@ export function checkQuestions(raw: unknown, career?: Career): { questions: Ques
   const questions = salvage(QuestionsSchema, readable(raw, ['career']), problems);
   dropRepeated(questions.questions, 'questions', problems);
   if (career) {
-    dropDangling(questions.questions, 'questions', questionReferences, knownIn(career), new Set(), problems);
+    dropDangling({ records: questions.questions, list: 'questions', references: questionReferences }, knownIn(career), {
+      problems,
+    });
   }
   return { questions: deepFreeze(questions), problems };
 }
@@ -115,18 +121,26 @@ function knownIn(career: Career): Known {
   return (list) => sets.get(list) ?? noneHidden;
 }
 
+const notBuilt = { wayOut: 'Give a built dataset.' };
+
 /** Refuses what is no dataset at all. */
 function readable(raw: unknown, needed: readonly string[]): Readonly<Record<string, unknown>> {
-  if (!isFields(raw)) throw new CareerDataError('dataset', 'an object', shown(raw), 'Give a built dataset.');
+  if (!isFields(raw))
+    throw new CareerDataError({ ...notBuilt, place: 'dataset', expected: 'an object', found: shown(raw) });
   const version = raw['schemaVersion'];
   if (typeof version === 'number' && version > readableVersion) {
     const wayOut = 'Update career-elements, or use a dataset built for this version.';
-    throw new CareerDataError('schemaVersion', `${readableVersion} at most`, String(version), wayOut);
+    throw new CareerDataError({
+      place: 'schemaVersion',
+      expected: `${readableVersion} at most`,
+      found: String(version),
+      wayOut,
+    });
   }
   for (const field of needed) {
     const value = raw[field];
     if (typeof value === 'string' && value.trim() !== '') continue;
-    throw new CareerDataError(field, 'some text', shown(value), 'Give a built dataset.');
+    throw new CareerDataError({ ...notBuilt, place: field, expected: 'some text', found: shown(value) });
   }
   return raw;
 }
@@ -167,12 +181,9 @@ function dropRepeated(records: { id: string }[], list: string, problems: string[
  * hidden in `quiet` without a word. Whether a record fell.
  */
 function dropDangling(
-  records: Draft[],
-  list: string,
-  references: readonly Reference[],
+  { records, list, references }: { records: Draft[]; list: string; references: readonly Reference[] },
   known: Known,
-  quiet: Set<string>,
-  problems: string[],
+  { problems, quiet = new Set() }: { problems: string[]; quiet?: Set<string> },
 ): boolean {
   const ids = new Map(references.map(({ to }) => [to, known(to)]));
   const before = records.length;

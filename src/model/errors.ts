@@ -5,7 +5,7 @@ export class CareerDataError extends Error {
   /** What should have stood there. */
   readonly expected: string;
 
-  constructor(place: string, expected: string, found: string, wayOut: string) {
+  constructor({ place, expected, found, wayOut }: { place: string; expected: string; found: string; wayOut: string }) {
     super(`The dataset cannot be read: ${place}: expected ${expected}, found ${found}. ${wayOut}`);
     this.name = 'CareerDataError';
     this.place = place;

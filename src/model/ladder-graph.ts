@@ -51,8 +51,7 @@ export function careerGraph(career: Career, shown?: ReadonlySet<Id>): LadderGrap
 /** The graph in which some nodes have become one. `folded` gives the new index of each; a step is kept where it `isShown`. */
 export function contracted(
   graph: LadderGraph,
-  nodes: readonly LadderNode[],
-  folded: readonly number[],
+  { nodes, folded }: { readonly nodes: readonly LadderNode[]; readonly folded: readonly number[] },
   isShown: (from: number, to: number) => boolean,
 ): LadderGraph {
   const pairs = graph.leaving.flatMap((targets, from) => targets.map((to) => [folded[from]!, folded[to]!] as const));

@@ -71,9 +71,9 @@ export function ladderLayout(career: Career, options: LadderOptions = {}): Ladde
     rows,
     cells: new Map(graph.nodes.map(({ id }, node) => [id, grid[node]!])),
     drawnAs: outline.drawnAs,
-    connections: connectionsOf(graph, grid, rows, gap),
+    connections: connectionsOf(graph, grid, { rows, gap }),
     axis: axisOf(career, graph, columns),
-    sky: skyOver(graph, lanes, grid, columns, rows),
+    sky: skyOver(graph, lanes, { grid, columns, rows }),
   };
 }
 
@@ -93,8 +93,7 @@ function cellsOf({ nodes, ranks, arriving }: LadderGraph, lanes: readonly number
 function connectionsOf(
   { nodes, leaving }: LadderGraph,
   grid: readonly LadderCell[],
-  rows: number,
-  gap: number,
+  { rows, gap }: { readonly rows: number; readonly gap: number },
 ): LadderConnection[] {
   const taken = new Set(grid.map(({ column, lane }) => slot(column, lane)));
   const y = (elevation: number) => Math.round((rows - elevation) * 10) / 10;
@@ -142,9 +141,7 @@ function axisOf({ stages }: Career, { nodes, ranks }: LadderGraph, columns: numb
 function skyOver(
   { ranks }: LadderGraph,
   lanes: readonly number[],
-  grid: readonly LadderCell[],
-  columns: number,
-  rows: number,
+  { grid, columns, rows }: { readonly grid: readonly LadderCell[]; readonly columns: number; readonly rows: number },
 ): LadderLayout['sky'] {
   const least: number[] = [];
   const real: number[] = [];

@@ -198,5 +198,5 @@ function drawn(graph: LadderGraph, bandOf: ReadonlyMap<number, number>, standIns
   const folds = new Set([...standIns.values()].map(({ id }) => indexes.get(id)!));
   // What leads from one fold into another track's is as hidden as its ends.
   const isShown = (from: number, to: number) => bands[from] === bands[to] || !folds.has(from) || !folds.has(to);
-  return { bands, graph: contracted(graph, nodes, places, isShown) };
+  return { bands, graph: contracted(graph, { nodes, folded: places }, isShown) };
 }

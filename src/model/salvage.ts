@@ -18,7 +18,12 @@ export function salvage<const Schema extends v.GenericSchema>(
     const { path, expected, found } = explain(schema, issue);
     const cut = removable(schema, issue);
     if (!cut) {
-      throw new CareerDataError(placeOf(given, path), expected, found, 'Correct it there, or build the dataset again.');
+      throw new CareerDataError({
+        place: placeOf(given, path),
+        expected,
+        found,
+        wayOut: 'Correct it there, or build the dataset again.',
+      });
     }
     problems.push(`${placeOf(given, path)}: expected ${expected}, found ${found}`);
     return cut;

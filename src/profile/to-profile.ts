@@ -18,8 +18,8 @@ type ById<T> = Record<Id, T>;
 
 const byId = <T>(): ById<T> => Object.create(null) as ById<T>;
 
-const set = (records: ById<object>, id: Id, name: string, value: unknown): void => {
-  Object.assign((records[id] ??= byId()), { [name]: value });
+const set = (records: ById<object>, id: Id, field: Readonly<Record<string, unknown>>): void => {
+  Object.assign((records[id] ??= byId()), field);
 };
 
 interface ReadingDraft extends Draft<Reading> {
@@ -44,10 +44,10 @@ export function toProfile({ fields }: ProfileDocument): Profile {
   const take = ({ kind, owner, name, rest }: FieldPath, value: unknown, time: number): void => {
     switch (kind) {
       case 'skills':
-        set(skills, owner, name, value);
+        set(skills, owner, { [name]: value });
         break;
       case 'positions':
-        set(positions, owner, name, value);
+        set(positions, owner, { [name]: value });
         break;
       case 'milestones':
       case 'done':
@@ -64,11 +64,11 @@ export function toProfile({ fields }: ProfileDocument): Profile {
         break;
       }
       case 'answers':
-        set(answers, owner, name, value);
+        set(answers, owner, { [name]: value });
         break;
       case 'reviews': {
         const review = (reviews[owner] ??= newReview());
-        if (rest !== undefined) set(review.skills, rest, name, value);
+        if (rest !== undefined) set(review.skills, rest, { [name]: value });
         else if (name === 'learner' || name === 'name') review[name] = value as string;
         break;
       }
@@ -76,7 +76,7 @@ export function toProfile({ fields }: ProfileDocument): Profile {
         practice[owner] = readPractice(value as string);
         break;
       case 'circumstances':
-        set(circumstances, owner, name, name === 'enjoys' ? readIds(value as string) : value);
+        set(circumstances, owner, { [name]: name === 'enjoys' ? readIds(value as string) : value });
         break;
       case 'talk':
         talk[owner] = value as string;

@@ -47,8 +47,7 @@ export function classOf(tag: ElementTag): ElementClass {
 export async function renderElement(
   tag: ElementTag,
   attributes: ElementAttributes,
-  career: object | undefined,
-  { links, overlay, guide, fit, locale }: Surroundings,
+  { career, links, overlay, guide, fit, locale }: Surroundings & { readonly career: object | undefined },
 ): Promise<Rendered> {
   classOf(tag);
   if (tag !== 'career-context') await check(tag, career, overlay);

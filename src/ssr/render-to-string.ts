@@ -25,7 +25,7 @@ export async function renderToString(
   career?: object,
   options: RenderOptions = {},
 ): Promise<string> {
-  const rendered = await renderElement(tag, attributes, career, options);
+  const rendered = await renderElement(tag, attributes, { ...options, career });
   const { content } = rendered;
   const styles = styleTags(sheetOf(classOf(tag)), placesIn(content), options);
   const root = `<template shadowrootmode="open">${styles}${content}</template>`;
@@ -44,6 +44,6 @@ export async function stylesheetFor(
 ): Promise<string> {
   const sheet = sheetOf(classOf(tag));
   if (!career) return sheet;
-  const { content } = await renderElement(tag, attributes, career, options);
+  const { content } = await renderElement(tag, attributes, { ...options, career });
   return `${sheet}\n${placesIn(content)}`;
 }

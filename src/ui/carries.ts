@@ -37,7 +37,7 @@ function column({ common, carries, level, ...frame }: Frame, carry: Carry, list:
   const titles = new Map(list.map((need) => [need.skill, need]));
   return html`<div>
     ${heading(level, 'label', html`${mark(carry)}${carries[carry]} <span class="number">${list.length}</span>`)}
-    ${needs(list, common, (need) => skill(frame, titles.get(need.skill)!), true)}
+    ${needs(list, { say: common, title: (need) => skill(frame, titles.get(need.skill)!), quiet: true })}
   </div>`;
 }
 

@@ -6,16 +6,16 @@ import { statusMark } from './marks.js';
 import { needMark, needWord } from './need-status.js';
 import { changing } from './changing.js';
 
-/**
- * What is asked, each with the visitor's own mark and the level asked. `title` gives a skill's name, or
- * a link with it; `quiet` leaves the level's word to be read out only.
- */
-export const needs = (
-  list: readonly HeldNeed[],
-  say: typeof common,
-  title: (need: HeldNeed) => unknown,
-  quiet = false,
-): TemplateResult =>
+interface Needs {
+  readonly say: typeof common;
+  /** A skill's name, or a link with it. */
+  readonly title: (need: HeldNeed) => unknown;
+  /** Whether the level's word is left to be read out only. */
+  readonly quiet?: boolean;
+}
+
+/** What is asked, each with the visitor's own mark and the level asked. */
+export const needs = (list: readonly HeldNeed[], { say, title, quiet = false }: Needs): TemplateResult =>
   html`<ul class="needs" part="needs">
     ${list.map(
       (need) =>

@@ -71,7 +71,7 @@ export function positionNeeds(view: PositionView, list: readonly HeldNeed[], qui
         : nothing,
     ];
   };
-  return needs(list, view.say, named, quiet);
+  return needs(list, { say: view.say, title: named, quiet });
 }
 
 /** Why they stand in this order, where the host has courses to take one after the other. */

@@ -1,11 +1,10 @@
 /** A function that works its answer out anew only when one of its inputs is another than the last time. */
-export function remember<Inputs extends readonly unknown[], Answer>(
-  work: (...inputs: Inputs) => Answer,
-): (...inputs: Inputs) => Answer {
+export function remember<Inputs extends object, Answer>(work: (inputs: Inputs) => Answer): (inputs: Inputs) => Answer {
   let last: { readonly inputs: Inputs; readonly answer: Answer } | undefined;
-  return (...inputs) => {
-    if (!last || inputs.some((input, index) => !Object.is(input, last!.inputs[index])))
-      last = { inputs, answer: work(...inputs) };
+  return (inputs) => {
+    const names = Object.keys(inputs) as (keyof Inputs)[];
+    if (!last || names.some((name) => !Object.is(inputs[name], last!.inputs[name])))
+      last = { inputs, answer: work(inputs) };
     return last.answer;
   };
 }

@@ -26,7 +26,7 @@ export interface Visit {
 /** Tells what a skill's mark is now. */
 function tellSkill({ host, store, career }: Visit, skill: Id, changed: CareerSkillChangeEvent['changed']): void {
   const { status, level } = markOf(career, store.snapshot, skill);
-  host.dispatchEvent(new CareerSkillChangeEvent(skill, status, level, changed));
+  host.dispatchEvent(new CareerSkillChangeEvent(skill, { status, level, changed }));
 }
 
 /** A skill that becomes known is known at `level`, or at the level it has already. */
@@ -90,7 +90,7 @@ export function setResource(
   for (const id of [resource, ...former])
     if (changed === 'done') store.setDone(career.id, id, value);
     else store.setSaved(career.id, id, value);
-  host.dispatchEvent(new CareerResourceChangeEvent(career.id, resource, changed, value));
+  host.dispatchEvent(new CareerResourceChangeEvent(career.id, resource, { changed, value }));
 }
 
 /** `section` is `part-id/section-id`. */

@@ -52,7 +52,7 @@ export function introduce(context: Context, draft: Draft, ref: Ref): void {
     }
     case 'fact': {
       const fact = of(career.outlook?.facts);
-      if (fact) draft.say(say.fact(fact.value, fact.what, fact.source, fact.period), section, record);
+      if (fact) draft.say(say.fact(fact), section, record);
       return;
     }
     case 'challenge': {

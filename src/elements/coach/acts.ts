@@ -78,7 +78,7 @@ export function actsOf(desk: Desk): Omit<Acts, Own> {
         const next = goOn(quiz, desk.bank(), career, store.snapshot, { isEnough });
         talk.change(quiz.id, 'quiz', () => next);
         desk.focus(`quiz-${quiz.id}`);
-        if (next.question === undefined) end(desk, career, store, { ...quiz, ...next });
+        if (next.question === undefined) end(desk, visit(career, store), { ...quiz, ...next });
       }),
     want({ id }, skill, isWanted) {
       talk.change(id, 'quiz', ({ unwanted }) => ({
@@ -142,12 +142,13 @@ export function actsOf(desk: Desk): Omit<Acts, Own> {
         }
         desk.announce(desk.words().plan.learning);
       }),
-    copyPlan: (id, plan) => withCareer((career) => desk.copy(id, planText(career, plan, desk.words(), desk.levels()))),
+    copyPlan: (id, plan) =>
+      withCareer((career) => desk.copy(id, planText(career, plan, { say: desk.words(), levels: desk.levels() }))),
     savePlan: (plan) =>
       withCareer((career) =>
         download({
           name: `${desk.words().plan.file}.txt`,
-          text: planText(career, plan, desk.words(), desk.levels()),
+          text: planText(career, plan, { say: desk.words(), levels: desk.levels() }),
           type: 'text/plain',
         }),
       ),
@@ -168,7 +169,7 @@ export function actsOf(desk: Desk): Omit<Acts, Own> {
 }
 
 /** A test is over: what it came to is kept, and told. */
-function end(desk: Desk, career: Career, store: ProfileStore, quiz: QuizMessage): void {
+function end(desk: Desk, { host, career, store }: Visit, quiz: QuizMessage): void {
   const { session } = quiz;
   const practice = practiceAfter(session, store.snapshot, dayOf(new Date()));
   for (const [skill, next] of Object.entries(practice)) store.setPractice(skill, next);
@@ -180,7 +181,7 @@ function end(desk: Desk, career: Career, store: ProfileStore, quiz: QuizMessage)
   desk.talk.change(quiz.id, 'quiz', () => ({
     due: Object.fromEntries(Object.entries(practice).map(([skill, { due }]) => [skill, due])),
   }));
-  desk.host().dispatchEvent(
+  host.dispatchEvent(
     new CareerQuizEndEvent(
       career.id,
       outcomes(session).map(({ skill, right, asked }) => ({ skill, right, asked })),

@@ -34,8 +34,8 @@ export function answer(scene: Scene, message: AnswerMessage, isLast: boolean): T
     ${state === 'stopped' ? html`<p class="muted small">${say.stopped}</p>` : nothing}
     ${state === 'failed' ? html`<p class="muted small">${say.brokeOff}</p>` : nothing}
     ${citesNothing(message) ? html`<p class="boxed warning">${warnIcon}<span>${say.citesNothing}</span></p>` : nothing}
-    ${sources.length ? sourceList(scene, message.id, sources) : nothing}
-    ${pieces.map((_, at) => pieceCard(scene, message.id, pieces, at))}
+    ${sources.length ? sourceList(scene, { message: message.id, sources }) : nothing}
+    ${pieces.map((_, at) => pieceCard(scene, message, at))}
     ${
       suggestions.length
         ? html`<div class="taps unprinted" role="group" aria-label=${say.suggestions}>
@@ -84,7 +84,7 @@ function spoken(scene: Scene, { id, sources }: AnswerMessage, { text, cites }: S
   return [
     changing(isKept ? words : words + last),
     html`<span class="cited"
-      >${isKept ? changing(last) : nothing}<sup>${marks.map((at) => sourceMark(scene, id, at, sources[at]!))}</sup>${end}</span
+      >${isKept ? changing(last) : nothing}<sup>${marks.map((at) => sourceMark(scene, { message: id, at, source: sources[at]! }))}</sup>${end}</span
     >`,
   ];
 }

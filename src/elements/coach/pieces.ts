@@ -1,7 +1,8 @@
 /** What is shown where it says more than a sentence: a position, skills to mark, a way, another career, resources. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AnswerMessage } from '../../coach/conversation.js';
 import type { Piece } from '../../coach/answer.js';
-import type { Id, Level, Transition } from '../../model/career.js';
+import type { Id, Level, Transition, Skill } from '../../model/career.js';
 import { distanceTo } from '../../model/distance.js';
 import { lookup } from '../../model/lookup.js';
 import { held, markOf, skillsAsked } from '../../model/skills.js';
@@ -29,8 +30,7 @@ const MOST = 6;
 /** What is not in the dataset any more is left out. */
 export function pieceCard(
   scene: Scene,
-  message: number,
-  pieces: readonly Piece[],
+  { id: message, pieces }: Pick<AnswerMessage, 'id' | 'pieces'>,
   at: number,
 ): TemplateResult | typeof nothing {
   const piece = pieces[at]!;
@@ -40,7 +40,7 @@ export function pieceCard(
     case 'skills':
       return skillCards(scene, piece.ids, `${message}-${at}`);
     case 'way':
-      return wayCard(scene, piece.from, piece.to, shown(pieces));
+      return wayCard(scene, piece, shown(pieces));
     case 'alternative':
       return alternativeCard(scene, piece.id);
     case 'resources':
@@ -94,7 +94,7 @@ function skillCards(scene: Scene, ids: readonly Id[], name: string): TemplateRes
           held: status,
           set: (chosen) => acts.setStatus(id, chosen),
         })}
-        ${status === 'known' ? levelChoice(scene, id, title, holds, name) : nothing}
+        ${status === 'known' ? levelChoice(scene, skill, { name: `level-${name}-${id}`, holds }) : nothing}
         <p class="printed">${changing(common.status[status])}</p>
         ${course(settings, skill, common)}
       </li>`;
@@ -102,7 +102,11 @@ function skillCards(scene: Scene, ids: readonly Id[], name: string): TemplateRes
   </ul>`;
 }
 
-const levelChoice = ({ say, common, acts }: Scene, id: Id, title: string, holds: Level, name: string): TemplateResult =>
+const levelChoice = (
+  { say, common, acts }: Scene,
+  { id, title }: Skill,
+  { name, holds }: { readonly name: string; readonly holds: Level },
+): TemplateResult =>
   html`<fieldset class="segments unprinted">
     <legend class="unseen">${say.level(title)}</legend>
     ${LEVELS.map(
@@ -110,7 +114,7 @@ const levelChoice = ({ say, common, acts }: Scene, id: Id, title: string, holds:
         html`<label
           ><input
             type="radio"
-            name="level-${name}-${id}"
+            name=${name}
             autocomplete="off"
             value=${each}
             ?checked=${checked(each === holds)}
@@ -126,8 +130,7 @@ const shown = (pieces: readonly Piece[]): readonly Id[] =>
 
 function wayCard(
   scene: Scene,
-  from: Id | undefined,
-  to: Id,
+  { from, to }: { readonly from?: Id | undefined; readonly to: Id },
   positionsShown: readonly Id[],
 ): TemplateResult | typeof nothing {
   const { career } = scene;

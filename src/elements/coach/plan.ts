@@ -29,7 +29,7 @@ export function planTable(scene: Scene, id: number, plan: Plan): TemplateResult 
   const milestones = milestonesOf(career, plan);
   return html`<p id="plan-${id}" tabindex="-1">${changing(say.plan.title(position, spanOf(rows)))}</p>
     <ol class="plan" part="plan">
-      ${rows.map((row, at) => planRow(scene, id, row, at))}
+      ${rows.map((row, at) => planRow(scene, row, (ends) => acts.move(id, at, ends)))}
       ${
         milestones.length
           ? html`<li>
@@ -62,12 +62,12 @@ export function planTable(scene: Scene, id: number, plan: Plan): TemplateResult 
     ${byHand?.id === id ? copyByHand({ label: say.byHand, text: byHand.text, id: `hand-${id}` }) : nothing}`;
 }
 
-function planRow(scene: Scene, id: number, row: PlanRow, at: number): TemplateResult {
-  const { career, profile, say, common, words, acts } = scene;
+function planRow(scene: Scene, row: PlanRow, moveTo: (day: number) => void): TemplateResult {
+  const { career, profile, say, common, words } = scene;
   const { status } = markOf(career, profile, row.skill);
   const move = ({ target }: Event) => {
     const { valueAsNumber } = target as HTMLInputElement;
-    if (!Number.isNaN(valueAsNumber)) acts.move(id, at, Math.floor(valueAsNumber / DAY));
+    if (!Number.isNaN(valueAsNumber)) moveTo(Math.floor(valueAsNumber / DAY));
   };
   const [first, ...others] = row.practice;
   return html`<li>

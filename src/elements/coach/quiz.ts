@@ -127,7 +127,7 @@ function origin(scene: Scene, { id, session }: QuizMessage, { from }: Question):
   if (!found || from === undefined) return nothing;
   const { section, part } = found;
   const source = { kind: 'section', id: from, title: section.title, part: part.title } as const;
-  return sourceList(scene, id, [source], session.answered.length);
+  return sourceList(scene, { message: id, sources: [source], from: session.answered.length });
 }
 
 function points({ say, acts, words }: Scene, { id, given }: QuizMessage, question: Question) {

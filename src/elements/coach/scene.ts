@@ -43,12 +43,19 @@ export interface Scene extends Surroundings {
   readonly acts: Acts;
 }
 
+/** A source, and where it stands: at which place of which message. */
+export interface SourceAt {
+  readonly message: number;
+  readonly at: number;
+  readonly source: Source;
+}
+
 /** What a visitor may do. Messages are named by their numbers. */
 export interface Acts {
   readonly ask: (question: string) => void;
   readonly retry: () => void;
   /** Opens or closes a source. By a mark in the text it is opened, and gets the focus. */
-  readonly toggle: (message: number, place: number, source: Source, byMark?: boolean) => void;
+  readonly toggle: (source: SourceAt, byMark?: boolean) => void;
   readonly setStatus: (skill: Id, status: Status) => void;
   readonly setLevel: (skill: Id, level: Level) => void;
   readonly setMilestone: (milestone: Id, isDone: boolean) => void;

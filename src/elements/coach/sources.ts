@@ -5,28 +5,36 @@ import { changing } from '../../ui/changing.js';
 import { link, linkLabel, linkUrl } from '../../ui/link.js';
 import { onward } from '../../ui/onward.js';
 import { block } from '../../ui/prose.js';
-import type { Scene } from './scene.js';
+import type { Scene, SourceAt } from './scene.js';
 import { sectionAt } from './view.js';
 
 /** The number of a source, in the text. */
-export const sourceMark = ({ say, acts }: Scene, message: number, at: number, source: Source): TemplateResult =>
+export const sourceMark = ({ say, acts }: Scene, { message, at, source }: SourceAt): TemplateResult =>
   html`<button
     class="mark-number"
     type="button"
     aria-label=${say.source(at + 1)}
-    @click=${() => acts.toggle(message, at, source, true)}
+    @click=${() => acts.toggle({ message, at, source }, true)}
   >
     ${say.number(at + 1)}
   </button>`;
 
+interface Sources {
+  /** The message they belong to. */
+  readonly message: number;
+  readonly sources: readonly Source[];
+  /** The place of the first among the message's. */
+  readonly from?: number;
+}
+
 /** What an answer stands on; each opens in its place. */
-export function sourceList(scene: Scene, id: number, sources: readonly Source[], from = 0): TemplateResult {
+export function sourceList(scene: Scene, { message, sources, from = 0 }: Sources): TemplateResult {
   const { say, acts, open, words } = scene;
   return html`<ol class="sources" part="sources" aria-label=${say.sources}>
     ${sources.map((source, place) => {
       const at = from + place;
-      const name = `source-${id}-${at}`;
-      const isOpen = open.has(`${id}/${at}`);
+      const name = `source-${message}-${at}`;
+      const isOpen = open.has(`${message}/${at}`);
       return html`<li>
         <span class="number" aria-hidden="true">${say.number(place + 1)}</span>
         <div>
@@ -37,7 +45,7 @@ export function sourceList(scene: Scene, id: number, sources: readonly Source[],
             type="button"
             aria-expanded=${isOpen}
             aria-controls="${name}-text"
-            @click=${() => acts.toggle(id, at, source)}
+            @click=${() => acts.toggle({ message, at, source })}
           >
             ${words(source.title)}
           </button>

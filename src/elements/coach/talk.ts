@@ -3,7 +3,6 @@
  * element's frame, with all that shows a turn: answers and their sources, tests, plans.
  */
 import { type CSSResult, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Source } from '../../coach/answer.js';
 import { type Conversation, emptyConversation, type Message } from '../../coach/conversation.js';
 import type { Question } from '../../coach/quiz.js';
 import { beginQuiz } from '../../coach/quiz-talk.js';
@@ -14,7 +13,6 @@ import { coachTalk } from '../../i18n/en/coach-talk.js';
 import type { common } from '../../i18n/en/common.js';
 import { messages } from '../../i18n/messages.js';
 import type { Mind } from '../../coach/mind.js';
-import type { Career, Fit, Guide, Questions, Wordings } from '../../model/career.js';
 import { PrintingController } from '../../ui/controllers/printing.js';
 import { CareerAskEvent } from '../../ui/events/career-ask.js';
 import { CareerSelectEvent, type RecordKind } from '../../ui/events/career-select.js';
@@ -38,7 +36,7 @@ import { KeptTalk } from './kept.js';
 import { aboutModel, modelHint, modelPanel, stopButton } from './model.js';
 import { piecesStyles } from './pieces.styles.js';
 import { quizStyles } from './quiz.styles.js';
-import type { Acts, Say, Scene } from './scene.js';
+import type { Acts, Say, Scene, SourceAt } from './scene.js';
 import { talkStyles } from './talk.styles.js';
 import { topicList } from './topics.js';
 import { turns } from './turns.js';
@@ -79,10 +77,19 @@ interface ElementActs {
   readonly updateNow: () => void;
 }
 
+/** What an answerer is made of: a new one is made when one of these is another. */
+interface MindInputs extends Pick<Around, 'career' | 'guide' | 'questions' | 'fit' | 'wordings' | 'language'> {
+  readonly mindOf: MindOf;
+  readonly levels: typeof common.level;
+}
+
 export class TalkController implements ReactiveController {
   readonly #host;
   readonly #announce;
-  readonly #sayOf = remember((frame: typeof coach, talk: typeof coachTalk): Say => ({ ...frame, ...talk }));
+  readonly #sayOf = remember(({ frame, talk }: { frame: typeof coach; talk: typeof coachTalk }): Say => ({
+    ...frame,
+    ...talk,
+  }));
   readonly #talk = new Talk(() => this.#changed());
   readonly #kept;
   readonly #engine;
@@ -154,25 +161,18 @@ export class TalkController implements ReactiveController {
 
   get #say(): Say {
     const { frame, language } = this.#around;
-    return this.#sayOf(frame, messages('coachTalk', coachTalk, language));
+    return this.#sayOf({ frame, talk: messages('coachTalk', coachTalk, language) });
   }
 
   get #mind(): Mind | undefined {
     const { mindOf, career, guide, questions, fit, wordings, language, common } = this.#around;
-    return mindOf && this.#makeMind(mindOf, career, guide, questions, fit, wordings, language, common.level);
+    return (
+      mindOf && this.#makeMind({ mindOf, career, guide, questions, fit, wordings, language, levels: common.level })
+    );
   }
 
-  readonly #makeMind = remember(
-    (
-      mindOf: MindOf,
-      career: Career,
-      guide: Guide | undefined,
-      questions: Questions | undefined,
-      fit: Fit | undefined,
-      wordings: Wordings | undefined,
-      language: string,
-      levels: typeof common.level,
-    ) => mindOf({ career, guide, questions, fit, wordings }, language, levels),
+  readonly #makeMind = remember(({ mindOf, language, levels, ...dataset }: MindInputs) =>
+    mindOf(dataset, language, levels),
   );
 
   get #facts() {
@@ -195,7 +195,7 @@ export class TalkController implements ReactiveController {
 
   get #topics() {
     const { career, profile, limit } = this.#around;
-    return topicsOf(career, profile, this.#bank, dayOf(new Date()), limit);
+    return topicsOf({ career, profile, bank: this.#bank }, dayOf(new Date()), limit);
   }
 
   #startAnew(): void {
@@ -218,15 +218,15 @@ export class TalkController implements ReactiveController {
     this.#changed();
   }
 
-  #toggle(message: number, place: number, { kind, id }: Source, byMark = false): void {
-    const key = `${message}/${place}`;
+  #toggle({ message, at, source: { kind, id } }: SourceAt, byMark = false): void {
+    const key = `${message}/${at}`;
     const open = new Set(this.#open);
     const isOpened = byMark || !open.has(key);
     const isNews = isOpened !== open.has(key);
     if (isOpened) open.add(key);
     else open.delete(key);
     this.#open = open;
-    if (byMark) this.#focus = `source-${message}-${place}`;
+    if (byMark) this.#focus = `source-${message}-${at}`;
     this.#host.requestUpdate();
     if (isNews && OPENED.includes(kind))
       this.#host.dispatchEvent(new CareerSelectEvent(kind as RecordKind, id, isOpened));
@@ -303,7 +303,7 @@ export class TalkController implements ReactiveController {
       this.#talk.retry();
       this.#changed();
     },
-    toggle: (message, place, source, byMark) => this.#toggle(message, place, source, byMark),
+    toggle: (source, byMark) => this.#toggle(source, byMark),
     print: () => print(),
   };
 
@@ -383,7 +383,8 @@ export class TalkController implements ReactiveController {
     const { career, common, store, settings } = this.#around;
     const { conversation } = this.#talk;
     if (!conversation.messages.length) return nothing;
-    const text = () => textOfConversation(conversation, career, this.#bank, this.#say, common.level);
+    const text = () =>
+      textOfConversation(conversation, { career, bank: this.#bank, say: this.#say, levels: common.level });
     return endLine({
       say: this.#say,
       where: keptIn(store, settings),

@@ -33,9 +33,7 @@ export interface Topic {
 
 /** What there are questions on: what is due first, the longest overdue before all, then in the career's own order. */
 export function topicsOf(
-  career: Career,
-  profile: Profile,
-  bank: readonly Question[],
+  { career, profile, bank }: { readonly career: Career; readonly profile: Profile; readonly bank: readonly Question[] },
   today: number,
   limit?: ReadonlySet<string>,
 ): Topic[] {
@@ -106,7 +104,12 @@ export function rowsOf(career: Career, plan: Plan): PlanRow[] {
 export const spanOf = (rows: readonly PlanRow[]): number => Math.max(1, ...rows.map(({ last }) => last));
 
 /** A plan as text, to be copied or saved. */
-export function planText(career: Career, plan: Plan, say: Say, levels: typeof common.level): string {
+interface Words {
+  readonly say: Say;
+  readonly levels: typeof common.level;
+}
+
+export function planText(career: Career, plan: Plan, { say, levels }: Words): string {
   const { positions } = lookup(career);
   const rows = rowsOf(career, plan);
   const milestones = milestonesOf(career, plan);
@@ -134,21 +137,12 @@ export const milestonesOf = (career: Career, { milestones }: Plan): { readonly i
 /** The conversation as text, to be copied. */
 export function textOfConversation(
   { messages }: Conversation,
-  career: Career,
-  bank: readonly Question[],
-  say: Say,
-  levels: typeof common.level,
+  context: Words & { readonly career: Career; readonly bank: readonly Question[] },
 ): string {
-  return messages.flatMap((message) => lineOf(message, career, bank, say, levels)).join('\n\n');
+  return messages.flatMap((message) => lineOf(message, context)).join('\n\n');
 }
 
-function lineOf(
-  message: Message,
-  career: Career,
-  bank: readonly Question[],
-  say: Say,
-  levels: typeof common.level,
-): string[] {
+function lineOf(message: Message, { career, bank, say, levels }: Parameters<typeof textOfConversation>[1]): string[] {
   switch (message.kind) {
     case 'question':
       return [`${say.you}: ${message.text}`];
@@ -172,7 +166,7 @@ function lineOf(
     case 'interview':
       return [];
     case 'plan':
-      return [`${say.coach}: ${message.plan ? planText(career, message.plan, say, levels).trim() : say.plan.none}`];
+      return [`${say.coach}: ${message.plan ? planText(career, message.plan, { say, levels }).trim() : say.plan.none}`];
   }
 }
 

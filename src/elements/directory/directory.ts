@@ -12,6 +12,7 @@ import { filterIcon, listIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { place } from '../../ui/place.js';
 import { remember } from '../../ui/remember.js';
+import type { Settings } from '../../ui/settings.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { markedStyles } from '../../ui/styles/marked.styles.js';
@@ -29,6 +30,20 @@ const FEW = 4;
 const LIST = 40;
 /** In so many rows, words are marked at once; in those that follow, a frame at a time. */
 const MARKED = 80;
+
+/** What the list's order hangs on. */
+interface InOrder {
+  readonly career: Career;
+  readonly only: string | undefined;
+  readonly sort: Sort;
+  readonly language: string;
+}
+
+/** What says where careers lead. */
+interface WayInputs extends Pick<Settings, 'careerUrl' | 'links' | 'src'> {
+  readonly career: Career;
+  readonly base: string;
+}
 
 /**
  * More careers to look into: each with a line of what one does there, and a link to its page. A search finds
@@ -50,11 +65,11 @@ export class CareerDirectory extends CareerElement {
   static override styles = [...CareerElement.styles, markedStyles, fields, segments, styles];
 
   readonly #printing = new PrintingController(this, () => this.performUpdate());
-  readonly #inOrder = remember((career: Career, _only: string | undefined, sort: Sort, language: string) => {
+  readonly #inOrder = remember(({ career, sort, language }: InOrder) => {
     const list = listed(career, this.limit);
     return sort === 'title' ? byTitle(list, language) : list;
   });
-  readonly #ways = remember((..._inputs: readonly unknown[]) => new Map<Entry, Way | undefined>());
+  readonly #ways = remember((_inputs: WayInputs) => new Map<Entry, Way | undefined>());
   #view: View | undefined;
   /** In how many rows words are marked by now. */
   #marked = MARKED;
@@ -70,7 +85,7 @@ export class CareerDirectory extends CareerElement {
     const { loaded } = this;
     // Paper gets the whole list, whatever the screen is narrowed to.
     const choice = this.#printing.active ? everything : this._choice;
-    this.#view = loaded && viewOf(loaded, this.#inOrder(loaded, this.only, this._sort, this.language), choice);
+    this.#view = loaded && viewOf(loaded, this.#listOf(loaded), choice);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -111,11 +126,15 @@ export class CareerDirectory extends CareerElement {
     return this.#words.found(found.length, query, area?.title);
   }
 
+  #listOf(career: Career): readonly Entry[] {
+    return this.#inOrder({ career, only: this.only, sort: this._sort, language: this.language });
+  }
+
   /** Where each career leads, as long as what says so stays the same. */
   #wayOf(career: Career): Frame['wayOf'] {
     const { settings } = this;
     const { careerUrl, links, src } = settings;
-    const ways = this.#ways(career, careerUrl, links, src, isServer ? '' : document.baseURI);
+    const ways = this.#ways({ career, careerUrl, links, src, base: isServer ? '' : document.baseURI });
     return (entry) => {
       if (!ways.has(entry)) ways.set(entry, wayOf(entry, settings));
       return ways.get(entry);
@@ -216,7 +235,8 @@ export class CareerDirectory extends CareerElement {
    */
   #renderLists({ all, found, words }: View, frame: Frame): TemplateResult[] {
     const marked = Math.min(found.length, this.#marked);
-    const row = (at: number) => careerRow(found[at] ?? all[at]!, at < found.length, at < marked ? words : [], frame);
+    const row = (at: number) =>
+      careerRow(found[at] ?? all[at]!, { isShown: at < found.length, searched: at < marked ? words : [] }, frame);
     return Array.from({ length: Math.ceil(all.length / LIST) }, (_, index) => {
       const first = index * LIST;
       const rows = Math.min(LIST, all.length - first);

@@ -34,7 +34,11 @@ export function wayOf(entry: Entry, settings: Settings): Way | undefined {
  * A career: its title, which leads to its page where it has one, and a line of what one does there. There may be a
  * thousand, so a row is one template, and the list hears the clicks.
  */
-export function careerRow(entry: Entry, isShown: boolean, searched: readonly string[], frame: Frame): TemplateResult {
+export function careerRow(
+  entry: Entry,
+  { isShown, searched }: { readonly isShown: boolean; readonly searched: readonly string[] },
+  frame: Frame,
+): TemplateResult {
   const { title, summary } = entry.related;
   const way = frame.wayOf(entry);
   const name = frame.text(title, marked(title, searched));

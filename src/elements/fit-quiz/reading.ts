@@ -94,7 +94,8 @@ function reason(scene: Scene, each: Answered): TemplateResult {
   return html`${heading(level + 2, 'says', text(title))}
     <p>${text(reason)}</p>
     <p class="said">
-      ${words.youSaid(text(said))} ${changeButton(scene, each, words.change, words.changeAnswer(each.number))}
+      ${words.youSaid(text(said))}
+      ${changeButton(scene, each, { label: words.change, what: words.changeAnswer(each.number) })}
     </p>`;
 }
 
@@ -102,11 +103,15 @@ const stillOpen = (scene: Scene, each: Asked): TemplateResult => {
   const { words, text } = scene;
   return html`<p>
     ${words.quoted(text(each.question.text))}
-    ${changeButton(scene, each, words.answerIt, words.answerQuestion(each.number))}
+    ${changeButton(scene, each, { label: words.answerIt, what: words.answerQuestion(each.number) })}
   </p>`;
 };
 
-const changeButton = ({ go }: Scene, { question, number }: Asked, label: string, what: string): TemplateResult =>
+const changeButton = (
+  { go }: Scene,
+  { question, number }: Asked,
+  { label, what }: { readonly label: string; readonly what: string },
+): TemplateResult =>
   html`<button
     class="change unprinted"
     part="change"

@@ -161,7 +161,7 @@ export class CareerGuide extends CareerElement {
       this.#current = undefined;
       return;
     }
-    this.#view = viewOf(loaded, guide, this.profile.snapshot, limit);
+    this.#view = viewOf(guide, this.profile.snapshot.reading[loaded.id], limit);
     // What they read from now on moves the place where they stop, not the line that says where they had.
     if (this._place === undefined) this.#stop = this.#stopNow;
     this.#current =
@@ -374,7 +374,7 @@ export class CareerGuide extends CareerElement {
         ? html`<button class="button" type="button" @click=${() => this.#goTo(first)}>${say.readAll}</button>`
         : undefined,
     })}
-    ${makerDetail(say.unknownDetail(attribute, asked, career.id, nearestIds(idsIn(guide), asked)), this.say)}`;
+    ${makerDetail(say.unknownDetail(`${attribute}="${asked}"`, career.id, nearestIds(idsIn(guide), asked)), this.say)}`;
   }
 
   protected override renderCareer(career: Career): TemplateResult {
@@ -393,9 +393,9 @@ export class CareerGuide extends CareerElement {
       ${isListing ? nothing : this.#renderResume(scene)}
       <div class="layout ${isAlone ? 'alone' : ''} ${isListing ? 'listing' : ''}">
         ${isAlone ? nothing : html`<div class="side">${searchField(say, this._query, this.#search)} ${contents(scene)}</div>`}
-        ${isListing ? results(scene, query, this.#found.listed, this.#found.count, this.#search) : nothing}
+        ${isListing ? results(scene, { query, found: this.#found.listed, count: this.#found.count }, this.#search) : nothing}
         <div class="sections" ?hidden=${isListing}>
-          ${this._opened ? searched(scene, query, this._opened, this.#search) : nothing}
+          ${this._opened ? searched(scene, { query, opened: this._opened }, this.#search) : nothing}
           ${view.sections.map((section) => sectionArticle(scene, section))}
         </div>
       </div>

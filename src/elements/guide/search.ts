@@ -42,9 +42,7 @@ export function searchField(say: typeof guide, query: string, { type, openBest }
 /** The sections that a search found, of which there may be more; or that it found none, and the way out. */
 export function results(
   { say, level, words, tongue }: Scene,
-  query: string,
-  found: readonly Found[],
-  count: number,
+  { query, found, count }: { readonly query: string; readonly found: readonly Found[]; readonly count: number },
   { open, clear }: SearchActs,
 ): TemplateResult {
   const isForeign = tongue ?? { lang: nothing, dir: nothing };
@@ -83,8 +81,7 @@ export function results(
 /** Above a section that a search led to: what is marked in it, and the ways back. */
 export const searched = (
   { say, words }: Scene,
-  query: string,
-  { names }: Found,
+  { query, opened: { names } }: { readonly query: string; readonly opened: Found },
   { list, clear }: SearchActs,
 ): TemplateResult =>
   html`<div class="searched unprinted">

@@ -2,7 +2,7 @@
 import type { Career, Guide, Id, Position, Skill, Transition } from '../../model/career.js';
 import { type Part, placeOf, type Section, textOf } from '../../model/guide.js';
 import { lookup } from '../../model/lookup.js';
-import type { Profile, ReadingStop } from '../../model/profile.js';
+import type { Profile, Reading, ReadingStop } from '../../model/profile.js';
 import { type MilestoneOnTheWay, milestonesOf } from '../../model/way.js';
 
 /** How fast a visitor is taken to read, in words a minute. */
@@ -51,8 +51,8 @@ function lengthOf(section: Section): number {
 }
 
 /** The guide's parts and sections, or those of them whose ids are given: a part's, or `part-id/section-id`. */
-export function viewOf(career: Career, guide: Guide, profile: Profile, limit?: ReadonlySet<string>): GuideView {
-  const read = new Set(profile.reading[career.id]?.read);
+export function viewOf(guide: Guide, reading?: Reading, limit?: ReadonlySet<string>): GuideView {
+  const read = new Set(reading?.read);
   const parts: PartView[] = [];
   for (const part of guide.parts) {
     const shown = part.sections

@@ -37,6 +37,8 @@ export function within(scene: Scene, section: SectionView): TemplateResult | typ
 }
 
 interface Item {
+  /** Where it is listed. */
+  readonly section: SectionView;
   readonly kind: RecordKind;
   readonly id: Id;
   readonly title: string;
@@ -47,8 +49,7 @@ interface Item {
 
 function item(
   { isOpen, isPrinting, mentions, toggle, words, settings }: Scene,
-  { place }: SectionView,
-  { kind, id, title, icon, state }: Item,
+  { section: { place }, kind, id, title, icon, state }: Item,
   content: () => unknown,
 ): TemplateResult {
   const isOpened = isPrinting ? (mentions.get(`${kind}/${id}`) ?? place) === place : isOpen(kind, id);
@@ -78,7 +79,7 @@ function skillItem(scene: Scene, section: SectionView, skill: Skill): TemplateRe
   const { career, profile, settings, say, common, level, words, setStatus } = scene;
   const { status } = markOf(career, profile, skill.id);
   const record = { kind: 'skill', id: skill.id, title: skill.title } as const;
-  return item(scene, section, { ...record, icon: statusMark(status), state: common.status[status] }, () => {
+  return item(scene, { section, ...record, icon: statusMark(status), state: common.status[status] }, () => {
     const url = linkUrl(settings, record);
     return html`<p>${words(skill.summary)}</p>
       ${skill.signals.length ? html`${heading(level + 3, 'label', say.signs)} ${signs(skill.signals, words)}` : nothing}
@@ -114,8 +115,7 @@ function milestoneItem(scene: Scene, section: SectionView, { milestone, step, do
   } as const;
   return item(
     scene,
-    section,
-    record,
+    { section, ...record },
     () =>
       html`${milestone.detail ? html`<p>${words(milestone.detail)}</p>` : nothing}
         <p class="muted">${say.onTheWay(words(titleOf(step.from)), words(titleOf(step.to)))}</p>
@@ -144,7 +144,7 @@ function positionItem(scene: Scene, section: SectionView, position: Position): T
     words,
     headingLevel: level + 3,
   };
-  return item(scene, section, { ...record, icon: riseIcon }, () => {
+  return item(scene, { section, ...record, icon: riseIcon }, () => {
     const url = linkUrl(settings, record);
     const asked = neededFor(view);
     return html`<p>${words(position.summary)}</p>
@@ -171,8 +171,7 @@ function hurdleItem(scene: Scene, section: SectionView, { id, title, summary, wa
   const { say, level, words } = scene;
   return item(
     scene,
-    section,
-    { kind: 'challenge', id, title, icon: hurdleIcon, state: say.hurdle },
+    { section, kind: 'challenge', id, title, icon: hurdleIcon, state: say.hurdle },
     () =>
       html`<p>${words(summary)}</p>
         ${

@@ -50,7 +50,7 @@ export function standingOf(career: Career, profile: Profile, shown: ReadonlySet<
   return {
     current,
     target,
-    outlook: outlookOf(career, current, target, way),
+    outlook: outlookOf(career, { current, target, way }),
     ahead,
     lit: ahead.size && current !== undefined ? [current, ...ahead.keys()] : [...ahead.keys()],
     walked: current === undefined ? [] : [...behind.map(({ from }) => from), current],
@@ -59,9 +59,7 @@ export function standingOf(career: Career, profile: Profile, shown: ReadonlySet<
 
 function outlookOf(
   career: Career,
-  current: Id | undefined,
-  target: Id | undefined,
-  way: readonly WayStep[] | undefined,
+  { current, target, way }: Pick<Standing, 'current' | 'target'> & { readonly way: readonly WayStep[] | undefined },
 ): Outlook {
   if (target === undefined) return { kind: current === undefined ? 'start' : 'aim' };
   if (target === current) return { kind: 'same' };

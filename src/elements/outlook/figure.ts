@@ -52,12 +52,12 @@ export function figureOf({ figure, treads, age, isProjection, isNumber }: Figure
   const { settings, words, text } = scene;
   const { id, value, what, period, source, retrieved } = figure;
   const url = datasetUrl(settings, figure.url);
-  const cite = words.cite<unknown>(
-    url ? link(url, text(source), { id }) : text(source),
-    period && text(period),
+  const cite = words.cite<unknown>({
+    source: url ? link(url, text(source), { id }) : text(source),
+    period: period && text(period),
     isProjection,
-    retrieved,
-  );
+    read: retrieved,
+  });
   return html`<figure class=${treads ? 'drawn' : ''} part="figure">
     ${treads ? drawing(treads, words) : nothing}
     <figcaption>

@@ -76,7 +76,7 @@ export class CareerOutlook extends CareerElement {
 
   protected renderCareer(career: Career): TemplateResult {
     const words = this.#words;
-    const view = viewOf(career, this.profile.snapshot, this.limit, this._now);
+    const view = viewOf(career, this.profile.snapshot, { limit: this.limit, now: this._now });
     const { known, learning } = view.progress;
     const scene: Scene = {
       settings: this.settings,

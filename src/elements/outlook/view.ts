@@ -78,8 +78,14 @@ function trendView(career: Career, profile: Profile, trend: Trend): TrendView {
   };
 }
 
-/** `now` is today; undefined where that is not to be known, on a server and in the first render after one. */
-export function viewOf(career: Career, profile: Profile, limit?: ReadonlySet<Id>, now?: Date): View {
+interface ViewOptions {
+  /** Ids of the only trends to show, or of skills they touch. */
+  readonly limit?: ReadonlySet<Id> | undefined;
+  /** Today; undefined where that is not to be known, on a server and in the first render after one. */
+  readonly now?: Date | undefined;
+}
+
+export function viewOf(career: Career, profile: Profile, { limit, now }: ViewOptions = {}): View {
   const trends = listedTrends(career, limit);
   return {
     figures: (career.outlook?.facts ?? []).map((figure) => figureView(figure, now)),

@@ -39,8 +39,7 @@ function compareBox(scene: Scene, { id, title }: { id: string; title: string }):
 export function neighbourItem(
   scene: Scene,
   neighbour: Neighbour,
-  point: MapPoint | undefined,
-  saysGroup: boolean,
+  { point, saysGroup }: { readonly point: MapPoint | undefined; readonly saysGroup: boolean },
 ): TemplateResult {
   const { say, words, marked } = scene;
   const { alternative, needs, carriesOver, yours, group } = neighbour;

@@ -207,7 +207,10 @@ export class CareerPathExplorer extends CareerElement {
     const points = isMap ? placesOf(onMap(shown), groups, scene.marked ? 2 : 1) : [];
     const pointOf = new Map(points.map((point) => [point.id, point]));
     const item = (neighbour: Neighbour) =>
-      neighbourItem(scene, neighbour, pointOf.get(neighbour.alternative.id), sort !== 'groups');
+      neighbourItem(scene, neighbour, {
+        point: pointOf.get(neighbour.alternative.id),
+        saysGroup: sort !== 'groups',
+      });
     const items = (list: readonly Neighbour[]) =>
       html`<ul class="neighbours">
         ${repeat(list, ({ alternative }) => alternative.id, item)}

@@ -5,7 +5,7 @@ import { lookup } from '../../model/lookup.js';
 import { changing } from '../../ui/changing.js';
 import { closeIcon } from '../../ui/icons.js';
 import { statusMark } from '../../ui/marks.js';
-import type { Question, Scene } from './scene.js';
+import type { Answer, Question, Scene } from './scene.js';
 
 /** One skill after the other: the next is asked when the one before is answered. */
 export function questionBox(scene: Scene, resource: Resource, question: Question): TemplateResult {
@@ -25,17 +25,25 @@ export function questionBox(scene: Scene, resource: Resource, question: Question
     ${skills
       .slice(0, open < 0 ? undefined : open + 1)
       .map(([skill, answered], index) =>
-        answered ? answer(scene, resource, skill, answered) : ask(scene, resource, skill, index === 0),
+        answered
+          ? answer(scene, `answer-${resource.id}-${skill}`, { skill, status: answered })
+          : ask(scene, { resource, skill, isFirst: index === 0 }),
       )}
   </div>`;
 }
 
 const titleOf = ({ career }: Scene, skill: Id): string => lookup(career).skills.get(skill)?.title ?? skill;
 
-function ask(scene: Scene, resource: Resource, skill: Id, isFirst: boolean): TemplateResult {
+interface Ask {
+  readonly resource: Resource;
+  readonly skill: Id;
+  readonly isFirst: boolean;
+}
+
+function ask(scene: Scene, { resource, skill, isFirst }: Ask): TemplateResult {
   const { words, text } = scene;
   const title = titleOf(scene, skill);
-  const say = (status: 'known' | 'learning') => () => scene.answer(resource, skill, status);
+  const say = (status: 'known' | 'learning') => () => scene.answer(resource, { skill, status });
   return html`<div class="ask">
     <p>${isFirst ? words.finished : ''}${words.doYouKnow(html`<b>${text(title)}</b>`)}</p>
     <div class="actions">
@@ -55,7 +63,7 @@ function ask(scene: Scene, resource: Resource, skill: Id, isFirst: boolean): Tem
 }
 
 /** What was answered stays to be read: nothing moves up under a second click. */
-const answer = (scene: Scene, { id }: Resource, skill: Id, status: 'known' | 'learning'): TemplateResult =>
-  html`<p class="answered" id="answer-${id}-${skill}" tabindex="-1">
+const answer = (scene: Scene, id: string, { skill, status }: Answer): TemplateResult =>
+  html`<p class="answered" id=${id} tabindex="-1">
     ${statusMark(status)}<span>${changing(scene.words.answered(titleOf(scene, skill), scene.say.status[status]))}</span>
   </p>`;

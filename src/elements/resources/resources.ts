@@ -29,7 +29,7 @@ import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { controls, nothingMatches, onlySkill } from './controls.js';
 import { resourceGroup } from './group.js';
 import { styles } from './resources.styles.js';
-import type { Question, Scene } from './scene.js';
+import type { Answer, Question, Scene } from './scene.js';
 import {
   everything,
   type Filter,
@@ -212,12 +212,12 @@ export class CareerResources extends CareerElement {
     this._questions = questions;
   }
 
-  #answer(career: Career, resource: Resource, skill: Id, answer: 'known' | 'learning'): void {
-    this.#ask(resource, new Map(this._questions.get(resource.id)).set(skill, answer));
+  #answer(career: Career, resource: Resource, { skill, status }: Answer): void {
+    this.#ask(resource, new Map(this._questions.get(resource.id)).set(skill, status));
     this.#focus = `#answer-${resource.id}-${skill}`;
-    if (markOf(career, this.profile.snapshot, skill).status === answer) return;
+    if (markOf(career, this.profile.snapshot, skill).status === status) return;
     const { level } = this.#gaps.find((gap) => gap.skill === skill) ?? {};
-    this.#act(career, (visit) => setStatus(visit, skill, { status: answer, level }));
+    this.#act(career, (visit) => setStatus(visit, skill, { status, level }));
   }
 
   // --- Rendering ----------------------------------------------------------------------------------------------------
@@ -268,7 +268,7 @@ export class CareerResources extends CareerElement {
       set: this.#set,
       save: ({ id }, saved) => this.#act(career, (visit) => setResource(visit, id, { saved })),
       finish: (item, done) => this.#finish(career, item, done),
-      answer: (resource, skill, status) => this.#answer(career, resource, skill, status),
+      answer: (resource, answer) => this.#answer(career, resource, answer),
       dismiss: (resource) => {
         this.#ask(resource, undefined);
         this.#focus = `#done-${resource.id}`;

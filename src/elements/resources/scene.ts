@@ -6,6 +6,12 @@ import type { Status } from '../../model/profile.js';
 import type { Settings } from '../../ui/settings.js';
 import type { Filter, Grouping, Item } from './view.js';
 
+/** What the visitor says of a skill that something taught. */
+export interface Answer {
+  readonly skill: Id;
+  readonly status: 'known' | 'learning';
+}
+
 /** What was asked about a resource that is done: by skill, what the visitor answered, if anything yet. */
 export type Question = ReadonlyMap<Id, Extract<Status, 'known' | 'learning'> | undefined>;
 
@@ -29,6 +35,6 @@ export interface Scene {
   readonly set: (change: Partial<Filter> & { readonly grouping?: Grouping }) => void;
   readonly save: (resource: Resource, saved: boolean) => void;
   readonly finish: (item: Item, done: boolean) => void;
-  readonly answer: (resource: Resource, skill: Id, status: 'known' | 'learning') => void;
+  readonly answer: (resource: Resource, answer: Answer) => void;
   readonly dismiss: (resource: Resource) => void;
 }

@@ -82,8 +82,8 @@ export const groupingsOf = (resources: readonly Resource[]): Grouping[] => [
 ];
 
 /** Whether a resource has a mark, under today's id or one of an earlier release. */
-export function isMarked(career: Career, profile: Profile, mark: 'done' | 'saved', id: Id): boolean {
-  return namesOf(career, id).some((name) => profile[mark][career.id]?.includes(name));
+export function isMarked(career: Career, { [career.id]: marked = [] }: Profile['done'], id: Id): boolean {
+  return namesOf(career, id).some((name) => marked.includes(name));
 }
 
 /** What a resource is called, and was in earlier releases. */
@@ -125,8 +125,8 @@ export function viewOf(scene: Scene): View {
     const skills = [...resource.skills].sort((a, b) => placeOf(a) - placeOf(b));
     return {
       resource,
-      done: isMarked(career, profile, 'done', resource.id),
-      saved: isMarked(career, profile, 'saved', resource.id),
+      done: isMarked(career, profile.done, resource.id),
+      saved: isMarked(career, profile.saved, resource.id),
       teaches: held(
         career,
         profile,

@@ -19,8 +19,16 @@ const LEVELS: readonly Level[] = [1, 2, 3];
 export function details({ entry: { skill }, mark: held }: Row, frame: Frame): TemplateResult {
   const { career, words, text, headingLevel } = frame;
   const { skills, tools } = lookup(career);
-  const block = (name: string, title: string, content: TemplateResult, has: readonly unknown[]) =>
-    has.length ? html`<div class=${name}>${heading(headingLevel + 1, 'label', title)}${content}</div>` : nothing;
+  const block = (
+    name: 'practice' | 'signs' | 'tools' | 'asks' | 'after' | 'ranks',
+    has: readonly unknown[],
+    content: TemplateResult,
+  ) =>
+    has.length
+      ? html`<div class=${name}>
+          ${heading(headingLevel + 1, 'label', words[name === 'practice' ? 'practise' : name])}${content}
+        </div>`
+      : nothing;
   const asking = askedBy(career, skill.id);
   const after = skill.after.flatMap((id) => skills.get(id) ?? []);
   const ranks = Object.entries(skill.ranks);
@@ -32,25 +40,23 @@ export function details({ entry: { skill }, mark: held }: Row, frame: Frame): Te
     </div>
     ${block(
       'practice',
-      words.practise,
+      skill.practice,
       html`<ol>
         ${skill.practice.map((step) => html`<li>${text(step)}</li>`)}
       </ol>`,
-      skill.practice,
     )}
-    ${block('signs', words.signs, signs(skill.signals, text), skill.signals)}
-    ${block('tools', words.tools, html`<p>${text(words.list(skill.tools.map((id) => tools.get(id)?.title ?? id)))}</p>`, skill.tools)}
+    ${block('signs', skill.signals, signs(skill.signals, text))}
+    ${block('tools', skill.tools, html`<p>${text(words.list(skill.tools.map((id) => tools.get(id)?.title ?? id)))}</p>`)}
     ${block(
       'asks',
-      words.asks,
+      asking,
       html`<ul>
         ${asking.map(({ position, level: asked }) => html`<li>${positionName(position, frame)}${level(asked, frame.say)}</li>`)}
       </ul>`,
-      asking,
     )}
     ${block(
       'after',
-      words.after,
+      after,
       html`<ul>
         ${after.map(({ id, title }) => {
           const { status } = markOf(career, frame.profile, id);
@@ -61,15 +67,13 @@ export function details({ entry: { skill }, mark: held }: Row, frame: Frame): Te
           </li>`;
         })}
       </ul>`,
-      after,
     )}
     ${block(
       'ranks',
-      words.ranks,
+      ranks,
       html`<ul>
         ${ranks.map(([list, rank]) => html`<li><span>${text(titleOf(career.rankings, list))}</span><span>${rank}</span></li>`)}
       </ul>`,
-      ranks,
     )}
     ${held.status === 'known' ? levels(skill.id, held.level ?? 1, frame) : nothing}
     ${ownNote(skill.id, held.note, frame)}

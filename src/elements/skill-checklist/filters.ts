@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { checklist } from '../../i18n/en/skill-checklist.js';
 import type { Career, Position } from '../../model/career.js';
-import type { Profile, Status } from '../../model/profile.js';
+import type { Status } from '../../model/profile.js';
 import { filterIcon, riseIcon, searchIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { changing } from '../../ui/changing.js';
-import { type Entry, type Filter, type View, whyNothing } from './view.js';
+import { type Filter, type List, type View, whyNothing } from './view.js';
 import { checked } from '../../ui/checked.js';
 
 const STATUSES = ['all', 'to-learn', 'learning', 'known'] as const;
@@ -18,13 +18,16 @@ export type SetFilter = (filter: {
   readonly query?: string;
 }) => void;
 
+interface Controls {
+  readonly words: typeof checklist;
+  readonly set: SetFilter;
+}
+
 /** Which skills are shown: by status, by the position that asks for them, by name. */
 export function filters(
   career: Career,
   { status, position, query }: Filter,
-  counts: View['counts'],
-  words: typeof checklist,
-  set: SetFilter,
+  { counts, words, set }: Controls & { readonly counts: View['counts'] },
 ): TemplateResult {
   const positions = career.positions.filter(({ skills }) => skills.length);
   const option = (each?: Position) =>
@@ -73,15 +76,8 @@ export function filters(
 }
 
 /** Nothing matches the filters: why, and what to look at instead. */
-export function nothingMatches(
-  career: Career,
-  profile: Profile,
-  listed: readonly Entry[],
-  filter: Filter,
-  words: typeof checklist,
-  set: SetFilter,
-): TemplateResult {
-  const why = whyNothing(career, profile, listed, filter);
+export function nothingMatches(list: List, filter: Filter, { words, set }: Controls): TemplateResult {
+  const why = whyNothing(list, filter);
   const { position, query } = filter;
   const asking = position?.title ?? '';
   const next = why.reason === 'done' ? why.next : undefined;

@@ -2,15 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { checklist } from '../../i18n/en/skill-checklist.js';
 import type { common } from '../../i18n/en/common.js';
-import type { Career, Skill } from '../../model/career.js';
+import type { Skill } from '../../model/career.js';
 import { gapsOf } from '../../model/gaps.js';
 import { learningOrder } from '../../model/learning-order.js';
 import { lookup } from '../../model/lookup.js';
-import type { Profile } from '../../model/profile.js';
 import { missingSkills } from '../../model/skills.js';
 import { course, hasCourse } from '../../ui/course.js';
 import type { Settings } from '../../ui/settings.js';
-import type { Entry, Filter } from './view.js';
+import type { Filter, List } from './view.js';
 
 /** Whether the host has courses at all: to look for the first one in a list of thousands takes a while. */
 const offersCourses = ({ skillUrl, links }: Settings): boolean =>
@@ -18,9 +17,7 @@ const offersCourses = ({ skillUrl, links }: Settings): boolean =>
 
 /** Of the skills listed, the one to take next: of what the position in view asks, else of all that is lacked. */
 export function nextCourse(
-  career: Career,
-  profile: Profile,
-  listed: readonly Entry[],
+  { career, profile, listed }: List,
   { position, status }: Filter,
   settings: Settings,
 ): Skill | undefined {
@@ -37,8 +34,7 @@ export function nextCourse(
 export const nextLine = (
   skill: Skill | undefined,
   settings: Settings,
-  words: typeof checklist,
-  say: typeof common,
+  { words, say }: { readonly words: typeof checklist; readonly say: typeof common },
 ): TemplateResult | typeof nothing =>
   skill
     ? html`<p class="next unprinted"><span class="muted">${words.next}</span> ${course(settings, skill, say)}</p>`

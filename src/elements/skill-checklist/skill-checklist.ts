@@ -33,7 +33,7 @@ import { filters, nothingMatches, type SetFilter } from './filters.js';
 import { nextCourse, nextLine } from './next.js';
 import type { Frame, Said } from './frame.js';
 import { styles } from './skill-checklist.styles.js';
-import { type Entry, everything, type Filter, levelAsked, listed, type View, viewOf } from './view.js';
+import { type Entry, everything, type Filter, type List, levelAsked, listed, type View, viewOf } from './view.js';
 
 /** A list as short as this is seen at a glance, and needs no filters. */
 const FEW = 4;
@@ -150,8 +150,12 @@ export class CareerSkillChecklist extends CareerElement {
   #look(career: Career): void {
     const isPrinting = this.#printing.active;
     const filter = isPrinting ? everything : this.#filter(career);
-    this.#view = viewOf(career, this.profile.snapshot, this.#listed, filter, this.#shown);
+    this.#view = viewOf(this.#list(career), filter, this.#shown);
     if (!isPrinting) this.#shown = this.#view.shown;
+  }
+
+  #list(career: Career): List {
+    return { career, profile: this.profile.snapshot, listed: this.#listed };
   }
 
   #filter(career: Career): Filter {
@@ -263,7 +267,7 @@ export class CareerSkillChecklist extends CareerElement {
   protected renderCareer(career: Career): TemplateResult {
     const words = this.#words;
     const { say } = this;
-    const profile = this.profile.snapshot;
+    const list = this.#list(career);
     const filter = this.#filter(career);
     const view = this.#view!;
     const frame = this.#frame(career, filter);
@@ -275,8 +279,8 @@ export class CareerSkillChecklist extends CareerElement {
         ${ownHeading(this.headingLevel, words.title(this.words(career, career.title)))}
         <p class="sum muted">${rich(say.progress(known, learning, total))}</p>
       </div>
-      ${total > FEW || isNarrowed ? filters(career, filter, view.counts, words, this.#setFilter) : nothing}
-      ${nextLine(nextCourse(career, profile, this.#listed, filter, this.settings), this.settings, words, say)}
+      ${total > FEW || isNarrowed ? filters(career, filter, { counts: view.counts, words, set: this.#setFilter }) : nothing}
+      ${nextLine(nextCourse(list, filter, this.settings), this.settings, { words, say })}
       <div
         class=${total > MANY ? 'long' : ''}
         @change=${this.#onChange}
@@ -285,7 +289,7 @@ export class CareerSkillChecklist extends CareerElement {
       >
         ${view.groups.map((group) => skillGroup(group, this._open, frame))}
       </div>
-      ${view.shown.size ? nothing : nothingMatches(career, profile, this.#listed, filter, words, this.#setFilter)}
+      ${view.shown.size ? nothing : nothingMatches(list, filter, { words, set: this.#setFilter })}
       <div class="end unprinted" part="end">
         <span class="small muted">${changing(words.kept[keptIn(this.profile.store, this.settings)])}</span>
         <span class="acts">

@@ -15,6 +15,13 @@ export interface Entry {
   readonly text: string;
 }
 
+/** What is listed, and for whom. */
+export interface List {
+  readonly career: Career;
+  readonly profile: Profile;
+  readonly listed: readonly Entry[];
+}
+
 export interface Filter {
   readonly status: Status | undefined;
   readonly position: Position | undefined;
@@ -80,9 +87,7 @@ export function listed(career: Career, limit?: ReadonlySet<Id>): readonly Entry[
  * vanish from under the pointer, or the next one move there, because the visitor ticked it.
  */
 export function viewOf(
-  career: Career,
-  profile: Profile,
-  listed: readonly Entry[],
+  { career, profile, listed }: List,
   { status, position, query }: Filter,
   shown: ReadonlySet<Id>,
 ): View {
@@ -124,12 +129,7 @@ export type Nothing =
   | { readonly reason: 'query' | 'unasked' | Status }
   | { readonly reason: 'done'; readonly skills: number; readonly next: Position | undefined };
 
-export function whyNothing(
-  career: Career,
-  profile: Profile,
-  listed: readonly Entry[],
-  { status, position, query }: Filter,
-): Nothing {
+export function whyNothing({ career, profile, listed }: List, { status, position, query }: Filter): Nothing {
   if (query.trim()) return { reason: 'query' };
   if (!position) return { reason: status ?? 'to-learn' };
   const needs = position.skills.filter(({ skill }) => listed.some((entry) => entry.skill.id === skill));

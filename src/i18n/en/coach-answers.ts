@@ -1,5 +1,12 @@
 import { article, capital, count, list, spelled } from './words.js';
 
+interface Fact {
+  readonly value: string;
+  readonly what: string;
+  readonly source: string;
+  readonly period?: string | undefined;
+}
+
 const skillCount = (skills: number): string => count(skills, { one: 'skill', other: 'skills' });
 /** Titles in the middle of a sentence keep their capitals where they are names: "SQL", "DevOps", "Data Engineer". */
 const inside = (title: string): string =>
@@ -55,7 +62,7 @@ export const coachAnswers = {
   practise: (skill: string) => `This is how you get better at ${inside(skill)}.`,
   signal: (signal: string) => ended(`You know it when ${signal}`),
   resource: (title: string, by: string | undefined, text: string) => ended(`${title}${by ? ` by ${by}` : ''}: ${text}`),
-  fact: (value: string, what: string, source: string, period: string | undefined) =>
+  fact: ({ value, what, source, period }: Fact) =>
     `${value}${/\d/.test(value) ? '' : ':'} ${part(what)} (${period ? `${source}, ${period}` : source}).`,
   tools: (tools: readonly string[]) => `Tools that go with it: ${list(tools)}.`,
   industry: (industry: string, example: string | undefined, text: string) =>

@@ -13,8 +13,8 @@ export const guide = {
   emptyText: 'When one is written, you can read it here.',
   unknown: 'This part of the guide is not here',
   unknownText: 'It may have another name now.',
-  unknownDetail: (attribute: string, asked: string, career: string, nearest: readonly string[]) =>
-    `${attribute}="${asked}": the guide of "${career}" has no part or section of that id. The nearest are ${nearest.map((id) => `"${id}"`).join(', ')}.`,
+  unknownDetail: (setting: string, career: string, nearest: readonly string[]) =>
+    `${setting}: the guide of "${career}" has no part or section of that id. The nearest are ${nearest.map((id) => `"${id}"`).join(', ')}.`,
   readAll: 'Read the guide',
   contents: 'Contents',
   number,

@@ -4,6 +4,13 @@ import { count, day, list, number, spelled } from './words.js';
 const OLD = 3;
 const ago = (years: number): string => (years === 1 ? 'a year ago' : `${spelled(years)} years ago`);
 
+interface Citation<Part> {
+  readonly source: Part;
+  readonly period: Part | undefined;
+  readonly isProjection: boolean;
+  readonly read: string | undefined;
+}
+
 /** The outlook. */
 export const outlook = {
   title: 'Where this career is heading',
@@ -13,7 +20,7 @@ export const outlook = {
   emptyText: 'The guide of this career has no outlook yet.',
   treads: (from: number, to: number, height: number) => `From 100 in ${from} to ${number(height)} in ${to}`,
   /** Where a figure comes from, the time it speaks of and the day it was read there. */
-  cite: <Part>(source: Part, period: Part | undefined, isProjection: boolean, read: string | undefined) => [
+  cite: <Part>({ source, period, isProjection, read }: Citation<Part>) => [
     source,
     ...(period ? [isProjection ? ', a projection for ' : ', for ', period] : []),
     `${read ? `, read on ${day(read)}` : ''}. `,

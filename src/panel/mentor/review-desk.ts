@@ -49,7 +49,11 @@ export class ReviewDesk {
 
   /** Both marks of each skill, in the groups in which they stood when they were last sorted. */
   compare(career: Career, mentor: Profile): ReviewComparison {
-    const comparison = compareReview(career, this.learner, this.said(mentor), this.#arrangement);
+    const comparison = compareReview(career, {
+      learner: this.learner,
+      said: this.said(mentor),
+      arrangement: this.#arrangement,
+    });
     this.#arrangement = arrangementOf(comparison);
     return comparison;
   }

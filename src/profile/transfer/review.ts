@@ -62,9 +62,7 @@ export const groupOf = ({ sees }: ReviewRow): ReviewGroup => (!sees ? 'open' : s
  */
 export function compareReview(
   career: Career,
-  learner: Profile,
-  said: Said,
-  arrangement: Arrangement = new Map(),
+  { learner, said, arrangement = new Map() }: { learner: Profile; said: Said; arrangement?: Arrangement | undefined },
 ): ReviewComparison {
   const groups = { differ: [] as ReviewRow[], open: [] as ReviewRow[], agree: [] as ReviewRow[] };
   const counts = { differ: 0, open: 0, agree: 0 };
@@ -107,7 +105,7 @@ export interface ReturnedReview {
 }
 
 export function differences(career: Career, own: Profile, { skills }: MentorReview): ReturnedReview {
-  const { differ, open, agree } = compareReview(career, own, skills).groups;
+  const { differ, open, agree } = compareReview(career, { learner: own, said: skills }).groups;
   const all = [...differ, ...agree, ...open.filter(({ word }) => word)];
   return { all, differ, words: all.filter((row) => row.word && groupOf(row) !== 'differ'), agree: agree.length };
 }

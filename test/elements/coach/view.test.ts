@@ -16,21 +16,21 @@ const due = (practice: Profile['practice']): Profile => ({ ...emptyProfile, prac
 
 describe('what a test can be about', () => {
   it('is in the order of the career, and what is due before all, the longest overdue first', () => {
-    const first = topicsOf(career, emptyProfile, questions, 100).map(({ skill }) => skill.id);
+    const first = topicsOf({ career, profile: emptyProfile, bank: questions }, 100).map(({ skill }) => skill.id);
     expect(first[0]).toBe('programming');
     const profile = due({
       sql: { step: 0, due: 99 },
       'cloud-services': { step: 1, due: 90 },
       'testing-and-debugging': { step: 1, due: 120 },
     });
-    const topics = topicsOf(career, profile, questions, 100);
+    const topics = topicsOf({ career, profile, bank: questions }, 100);
     expect(topics.slice(0, 3).map(({ skill }) => skill.id)).toEqual(['cloud-services', 'sql', 'programming']);
     expect(topics.find(({ skill }) => skill.id === 'testing-and-debugging')).toMatchObject({ due: 120, isDue: false });
   });
 
   it('is only what has questions, and what the page asks for', () => {
-    expect(topicsOf(career, emptyProfile, [], 100)).toEqual([]);
-    expect(topicsOf(career, emptyProfile, questions, 100, new Set(['sql']))).toHaveLength(1);
+    expect(topicsOf({ career, profile: emptyProfile, bank: [] }, 100)).toEqual([]);
+    expect(topicsOf({ career, profile: emptyProfile, bank: questions }, 100, new Set(['sql']))).toHaveLength(1);
   });
 });
 
@@ -52,7 +52,7 @@ describe('a plan', () => {
   });
 
   it('is told as text', () => {
-    const text = planText(career, plan, { ...frame, ...coachTalk }, common.level);
+    const text = planText(career, plan, { say: { ...frame, ...coachTalk }, levels: common.level });
     expect(text).toContain('Week');
     for (const { title } of rowsOf(career, plan)) expect(text).toContain(title);
   });

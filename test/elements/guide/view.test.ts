@@ -17,16 +17,16 @@ import {
   withinOf,
 } from '../../../src/elements/guide/view.js';
 import type { Career, Guide } from '../../../src/model/career.js';
-import { emptyProfile, type Profile } from '../../../src/model/profile.js';
+import { emptyProfile } from '../../../src/model/profile.js';
 
 const career = backendData as unknown as Career;
 const guide = backendGuide as unknown as Guide;
 const kite = kiteData as unknown as Career;
 const kites = kiteGuide as unknown as Guide;
 
-const reader = (...read: string[]): Profile => ({ ...emptyProfile, reading: { [career.id]: { read } } });
-const view = viewOf(career, guide, emptyProfile);
-const only = (...ids: string[]) => viewOf(career, guide, emptyProfile, new Set(ids));
+const reader = (...read: string[]) => ({ read });
+const view = viewOf(guide);
+const only = (...ids: string[]) => viewOf(guide, undefined, new Set(ids));
 const places = ({ sections }: typeof view) => sections.map(({ place }) => place);
 
 describe('the view of a guide', () => {
@@ -51,17 +51,16 @@ describe('the view of a guide', () => {
         { id: 'one', title: 'One', skills: [], positions: [], blocks: [paragraph('word '.repeat(words - 1))] },
       ],
     });
-    const minutes = (words: number) =>
-      viewOf(career, { ...guide, parts: [part(words)] }, emptyProfile).parts[0]!.minutes;
+    const minutes = (words: number) => viewOf({ ...guide, parts: [part(words)] }).parts[0]!.minutes;
     expect([1, 199, 200, 201, 400, 401].map(minutes)).toEqual([1, 1, 1, 2, 2, 3]);
     for (const { minutes } of view.parts) expect(minutes).toBeGreaterThanOrEqual(3);
   });
 
   it('says what is read, and of a part only when all of it is', () => {
-    const all = viewOf(career, guide, reader('why/excitement', 'why/growth', 'why/who-it-suits', 'why/role'));
+    const all = viewOf(guide, reader('why/excitement', 'why/growth', 'why/who-it-suits', 'why/role'));
     expect(all.parts[0]!.isRead).toBe(true);
     expect(all.parts[1]!.isRead).toBe(false);
-    const some = viewOf(career, guide, reader('why/growth', 'no/such'));
+    const some = viewOf(guide, reader('why/growth', 'no/such'));
     expect(some.parts[0]!.isRead).toBe(false);
     expect(some.sections.filter(({ isRead }) => isRead).map(({ place }) => place)).toEqual(['why/growth']);
   });
@@ -75,16 +74,14 @@ describe('the view of a guide', () => {
       'growing/responsibilities',
     ]);
     expect(only('growing/responsibilities').parts.map(({ number, minutes }) => [number, minutes])).toEqual([[1, 1]]);
-    const limited = viewOf(career, guide, reader('growing/community'), new Set(['growing/community']));
+    const limited = viewOf(guide, reader('growing/community'), new Set(['growing/community']));
     expect(limited.parts[0]!.isRead).toBe(true);
     expect(places(only('no-such'))).toEqual([]);
   });
 
   it('leaves out a part without sections', () => {
     const parts = [{ ...guide.parts[0]!, sections: [] }, guide.parts[1]!];
-    expect(
-      viewOf(career, { ...guide, parts }, emptyProfile).parts.map(({ number, part }) => [number, part.id]),
-    ).toEqual([[1, 'starting']]);
+    expect(viewOf({ ...guide, parts }).parts.map(({ number, part }) => [number, part.id])).toEqual([[1, 'starting']]);
   });
 
   const paragraph = (text: string) => ({ type: 'paragraph' as const, text: [text] });
@@ -107,9 +104,9 @@ describe('a section', () => {
   });
 
   it('is entered from its part where that is not read yet, else at the first', () => {
-    expect(entryOf(viewOf(career, guide, reader('why/excitement')).parts[0]!).place).toBe('why/growth');
+    expect(entryOf(viewOf(guide, reader('why/excitement')).parts[0]!).place).toBe('why/growth');
     const all = ['why/excitement', 'why/growth', 'why/who-it-suits', 'why/role'];
-    expect(entryOf(viewOf(career, guide, reader(...all)).parts[0]!).place).toBe('why/excitement');
+    expect(entryOf(viewOf(guide, reader(...all)).parts[0]!).place).toBe('why/excitement');
   });
 
   it('knows before which of its blocks the visitor stopped, though it may have fewer by now', () => {

@@ -20,7 +20,7 @@ const trendOf = (id: string, profile: Profile) => viewOf(backend, profile).trend
 
 describe('the outlook of a backend developer', () => {
   it('draws the projected growth, tells that most of its span has passed, and leaves the other figure as words', () => {
-    const [growth, demand] = viewOf(backend, emptyProfile, undefined, today).figures;
+    const [growth, demand] = viewOf(backend, emptyProfile, { now: today }).figures;
     expect(growth).toMatchObject({
       treads: { years: { from: 2020, to: 2030 }, to: 122 },
       age: { kind: 'running', mostlyPassed: true },
@@ -62,7 +62,7 @@ describe('the skills of a trend', () => {
 
   it('are known under the ids of earlier releases too', () => {
     const career = { ...backend, renamed: { 'big-picture': 'system-design' } };
-    const [view] = viewOf(career, profileOf(['big-picture']), new Set(['microservices'])).trends;
+    const [view] = viewOf(career, profileOf(['big-picture']), { limit: new Set(['microservices']) }).trends;
     expect(view!.progress.known).toBe(1);
   });
 
@@ -80,7 +80,7 @@ describe('the skills of a trend', () => {
 
 describe('what is listed', () => {
   it('are the trends asked for, and no others', () => {
-    const { trends } = viewOf(backend, emptyProfile, new Set(['serverless', 'longevity', 'no-such']));
+    const { trends } = viewOf(backend, emptyProfile, { limit: new Set(['serverless', 'longevity', 'no-such']) });
     expect(trends.map(({ trend }) => trend.id)).toEqual(['serverless', 'longevity']);
   });
 
@@ -126,9 +126,10 @@ describe('the words', () => {
   });
 
   it('cite a source with what is known of it', () => {
-    const cite = (...given: Parameters<typeof say.cite<string>>) => say.cite(...given).join('');
-    expect(cite('The Guild', undefined, false, undefined)).toBe('The Guild. ');
-    expect(cite('The Guild', '2020 to 2030', true, undefined)).toBe('The Guild, a projection for 2020 to 2030. ');
-    expect(cite('The Guild', '2024', false, '2025-06-30')).toBe('The Guild, for 2024, read on June 30, 2025. ');
+    const cite = (parts: Partial<Parameters<typeof say.cite<string>>[0]>) =>
+      say.cite({ source: 'The Guild', period: undefined, isProjection: false, read: undefined, ...parts }).join('');
+    expect(cite({})).toBe('The Guild. ');
+    expect(cite({ period: '2020 to 2030', isProjection: true })).toBe('The Guild, a projection for 2020 to 2030. ');
+    expect(cite({ period: '2024', read: '2025-06-30' })).toBe('The Guild, for 2024, read on June 30, 2025. ');
   });
 });

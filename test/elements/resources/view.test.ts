@@ -242,8 +242,8 @@ describe('an id of an earlier release', () => {
 
   it('keeps its marks', () => {
     const profile = visitor({ done: { [backend.id]: ['code-clean'] } });
-    expect(isMarked(renamed, profile, 'done', 'clean-code')).toBe(true);
-    expect(isMarked(renamed, profile, 'saved', 'clean-code')).toBe(false);
+    expect(isMarked(renamed, profile.done, 'clean-code')).toBe(true);
+    expect(isMarked(renamed, profile.saved, 'clean-code')).toBe(false);
   });
 
   it('still limits the list', () => {

@@ -48,7 +48,7 @@ describe('the order of skills', () => {
 
 describe('the list under its filters', () => {
   it('groups by kind, and counts what is known of each group and of all', () => {
-    const view = viewOf(career, known('programming', 'sql'), inOrder(career), everything, none);
+    const view = viewOf({ career, profile: known('programming', 'sql'), listed: inOrder(career) }, everything, none);
     expect(view.groups.map(({ kind, known }) => [kind.id, known])).toEqual([
       ['code', 1],
       ['data', 1],
@@ -62,7 +62,9 @@ describe('the list under its filters', () => {
 
   it('searches titles, other names and tools, whatever their case and accents', () => {
     const found = (query: string, of = career) =>
-      [...viewOf(of, emptyProfile, inOrder(of), { ...everything, query }, none).shown].sort();
+      [
+        ...viewOf({ career: of, profile: emptyProfile, listed: inOrder(of) }, { ...everything, query }, none).shown,
+      ].sort();
     expect(found('POSTGRES')).toContain('database-management');
     expect(found('mongodb')).toEqual(['database-management']);
     expect(found('ci cd')).toContain('ci-cd');
@@ -72,7 +74,7 @@ describe('the list under its filters', () => {
 
   it('shows what a position asks, with the level it asks', () => {
     const position = lookup(career).positions.get('junior-backend-developer')!;
-    const view = viewOf(career, emptyProfile, inOrder(career), { ...everything, position }, none);
+    const view = viewOf({ career, profile: emptyProfile, listed: inOrder(career) }, { ...everything, position }, none);
     expect(view.shown).toEqual(new Set(position.skills.map(({ skill }) => skill)));
     const rows = view.groups.flatMap(({ rows }) => rows);
     expect(rows.find(({ entry }) => entry.skill.id === 'sql')!.asked).toBe(1);
@@ -81,11 +83,13 @@ describe('the list under its filters', () => {
 
   it('keeps a row that no longer has the status asked for, once it was shown', () => {
     const filter = { ...everything, status: 'to-learn' } as const;
-    const before = viewOf(career, emptyProfile, inOrder(career), filter, none);
-    const after = viewOf(career, known('sql'), inOrder(career), filter, before.shown);
+    const before = viewOf({ career, profile: emptyProfile, listed: inOrder(career) }, filter, none);
+    const after = viewOf({ career, profile: known('sql'), listed: inOrder(career) }, filter, before.shown);
     expect(after.shown.has('sql')).toBe(true);
     expect(after.counts.known).toBe(1);
-    expect(viewOf(career, known('sql'), inOrder(career), filter, none).shown.has('sql')).toBe(false);
+    expect(viewOf({ career, profile: known('sql'), listed: inOrder(career) }, filter, none).shown.has('sql')).toBe(
+      false,
+    );
   });
 });
 
@@ -101,7 +105,7 @@ describe('a tick', () => {
 describe('why nothing is shown', () => {
   const junior = lookup(career).positions.get('junior-backend-developer')!;
   const why = (filter: Partial<Filter>, profile = emptyProfile, list = inOrder(career)) =>
-    whyNothing(career, profile, list, { ...everything, ...filter });
+    whyNothing({ career, profile, listed: list }, { ...everything, ...filter });
 
   it('names a search before all else', () => {
     expect(why({ query: 'x', status: 'known' })).toEqual({ reason: 'query' });

@@ -85,11 +85,10 @@ describe('a learner’s marks beside a mentor’s', () => {
   const learner = profileOf({ dough: 3, oven: 'learning', ledger: 'known' });
 
   it('are told apart: where the two differ, what is still to look at, where they agree', () => {
-    const { groups, counts } = compareReview(
-      bakery,
+    const { groups, counts } = compareReview(bakery, {
       learner,
-      said({ dough: { status: 'learning' }, oven: { status: 'known' }, ledger: { status: 'known' } }),
-    );
+      said: said({ dough: { status: 'learning' }, oven: { status: 'known' }, ledger: { status: 'known' } }),
+    });
     expect(groups.differ.map(({ skill, sees }) => [skill, sees])).toEqual([
       ['dough', 'less'],
       ['oven', 'more'],
@@ -107,14 +106,16 @@ describe('a learner’s marks beside a mentor’s', () => {
   });
 
   it('stand in the checklist’s order, ranked skills first', () => {
-    const { groups } = compareReview(bakery, emptyProfile, said({}));
+    const { groups } = compareReview(bakery, { learner: emptyProfile, said: said({}) });
     expect(ids(groups.open)).toEqual(['dough', 'oven', 'ledger', 'starter']);
     const ranked = rankedSkills(backend).map(({ id }) => id);
-    expect(ids(compareReview(backend, emptyProfile, said({})).groups.open).slice(0, ranked.length)).toEqual(ranked);
+    expect(
+      ids(compareReview(backend, { learner: emptyProfile, said: said({}) }).groups.open).slice(0, ranked.length),
+    ).toEqual(ranked);
   });
 
   it('say nothing of a skill for a word alone', () => {
-    const { groups } = compareReview(bakery, learner, said({ dough: { word: 'Lovely crumb.' } }));
+    const { groups } = compareReview(bakery, { learner, said: said({ dough: { word: 'Lovely crumb.' } }) });
     expect(groups.open.find(({ skill }) => skill === 'dough')).toMatchObject({
       word: 'Lovely crumb.',
       sees: undefined,
@@ -127,7 +128,7 @@ describe('a learner’s marks beside a mentor’s', () => {
     store.setStatus('code-review', 'learning');
     store.setStatus('knots', 'to-learn');
     store.setNote('kite_lines', 'Ask Nuri.');
-    const { groups } = compareReview(bakery, store.snapshot, said({}));
+    const { groups } = compareReview(bakery, { learner: store.snapshot, said: said({}) });
     expect(groups.open.slice(4).map(({ skill, title }) => [skill, title])).toEqual([
       ['code-review', 'Code review'],
       ['kite_lines', 'Kite lines'],
@@ -137,7 +138,10 @@ describe('a learner’s marks beside a mentor’s', () => {
   });
 
   it('know a skill by its former id, on either side', () => {
-    const { groups } = compareReview(bakery, profileOf({ leaven: 2 }), said({ leaven: { status: 'learning' } }));
+    const { groups } = compareReview(bakery, {
+      learner: profileOf({ leaven: 2 }),
+      said: said({ leaven: { status: 'learning' } }),
+    });
     expect(groups.differ.map(({ skill, learner, sees }) => [skill, learner.level, sees])).toEqual([
       ['starter', 2, 'less'],
     ]);
@@ -145,13 +149,13 @@ describe('a learner’s marks beside a mentor’s', () => {
   });
 
   it('stay where they stood when a mark changes, with counts of now, until they are sorted anew', () => {
-    const before = compareReview(bakery, learner, said({}));
+    const before = compareReview(bakery, { learner, said: said({}) });
     const now = said({ dough: { status: 'known' }, oven: { status: 'known' } });
-    const after = compareReview(bakery, learner, now, arrangementOf(before));
+    const after = compareReview(bakery, { learner, said: now, arrangement: arrangementOf(before) });
     expect(ids(after.groups.open)).toEqual(['dough', 'oven', 'ledger', 'starter']);
     expect(after.counts).toEqual({ differ: 1, open: 2, agree: 1 });
     expect([isUnsorted(before), isUnsorted(after)]).toEqual([false, true]);
-    const anew = compareReview(bakery, learner, now);
+    const anew = compareReview(bakery, { learner, said: now });
     expect(ids(anew.groups.agree)).toEqual(['dough']);
     expect(isUnsorted(anew)).toBe(false);
   });
@@ -160,7 +164,10 @@ describe('a learner’s marks beside a mentor’s', () => {
     const store = open();
     for (const id of ['__proto__', 'constructor', '<img src=x onerror=alert(1)>', '-'.repeat(70)])
       store.setStatus(id, 'known');
-    const { groups } = compareReview(bakery, store.snapshot, said({ constructor: { status: 'learning' as const } }));
+    const { groups } = compareReview(bakery, {
+      learner: store.snapshot,
+      said: said({ constructor: { status: 'learning' as const } }),
+    });
     expect(ids(groups.differ)).toEqual(['constructor']);
     expect(groups.open.map(({ title }) => title)).toContain('<img src=x onerror=alert(1)>');
     expect(groups.open.every(({ title }) => title)).toBe(true);
@@ -239,10 +246,10 @@ describe('laws of a review', () => {
     fc.assert(
       fc.property(marks, skills, skills, (learner, before, now) => {
         const profile = profileOf(learner);
-        const arrangement = arrangementOf(compareReview(bakery, profile, before));
+        const arrangement = arrangementOf(compareReview(bakery, { learner: profile, said: before }));
         for (const { groups, counts } of [
-          compareReview(bakery, profile, now),
-          compareReview(bakery, profile, now, arrangement),
+          compareReview(bakery, { learner: profile, said: now }),
+          compareReview(bakery, { learner: profile, said: now, arrangement }),
         ]) {
           const rows = [...groups.differ, ...groups.open, ...groups.agree];
           expect(new Set(ids(rows)).size).toBe(rows.length);
