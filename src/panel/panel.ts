@@ -3,9 +3,9 @@ import { html, isServer, type LitElement, nothing, type ReactiveController, type
 import { loadFit, loadGuide } from '../datasets/pieces.js';
 import { profile as english } from '../i18n/en/profile.js';
 import { messages, nearestLanguage } from '../i18n/messages.js';
-import type { Fit, Guide } from '../model/career.js';
+import type { Career, Fit, Guide } from '../model/career.js';
 import { emptyProfile, type Profile } from '../model/profile.js';
-import { progress } from '../model/skills.js';
+import { progress, type Progress } from '../model/skills.js';
 import { emptyDocument } from '../profile/document.js';
 import { type FieldValue, type FieldValues, paths } from '../profile/fields.js';
 import type { ProfileStore } from '../profile/store.js';
@@ -336,7 +336,9 @@ export class MarksPanel implements ReactiveController {
       case 'forgotten': {
         const home = this.#home(frame, words, profile);
         // Whoever has signed in since has nothing to take back.
-        return state.visitor === store?.visitor ? [this.#undoable(state, frame, words, profile), home] : home;
+        return state.visitor === store?.visitor
+          ? [this.#undoable(state, words, progressIn(frame.career, profile)), home]
+          : home;
       }
       case 'review':
         return reviewView(state, frame, this.#acts);
@@ -422,17 +424,7 @@ export class MarksPanel implements ReactiveController {
     });
   }
 
-  #undoable(
-    state: StateOf<'merged' | 'forgotten'>,
-    { career }: PanelFrame,
-    words: Words,
-    profile: Profile,
-  ): TemplateResult {
-    const { known, total } = progress(
-      career,
-      profile,
-      career.skills.map(({ id }) => id),
-    );
+  #undoable(state: StateOf<'merged' | 'forgotten'>, words: Words, { known, total }: Progress): TemplateResult {
     const isMerged = state.state === 'merged';
     return undoStrip({
       icon: isMerged ? checkIcon : binIcon,
@@ -447,6 +439,14 @@ export class MarksPanel implements ReactiveController {
     return namesOf(career, this.#guide.piece, this.#fit.piece);
   }
 }
+
+/** How many of a career's skills are known and being learned. */
+const progressIn = (career: Career, profile: Profile): Progress =>
+  progress(
+    career,
+    profile,
+    career.skills.map(({ id }) => id),
+  );
 
 /** What came by the address, for who does not see it come. */
 function spoken(state: PanelState, words: Words): string {

@@ -20,6 +20,23 @@ const moment = (time: number, now = Date.now()): string => {
   return `${day(isOtherYear).format(time)} at ${clock().format(time)}`;
 };
 
+/** How many of each kind came along, and when they were saved. */
+interface Held {
+  readonly known: number;
+  readonly learning: number;
+  readonly notes: number;
+  readonly others: number;
+  readonly saved: number | undefined;
+}
+
+/** How many marks would change, notes come along, other things too; how many marks stay as they are. */
+interface Changes {
+  readonly change: number;
+  readonly added: number;
+  readonly others: number;
+  readonly stay: number;
+}
+
 /** The panel of the visitor's own data. */
 export const profile = {
   title: 'Your marks',
@@ -117,7 +134,7 @@ export const profile = {
         : by === 'file'
           ? 'This file holds marks'
           : `Marks came with this ${by}`,
-    text: (known: number, learning: number, notes: number, others: number, saved: number | undefined) => {
+    text: ({ known, learning, notes, others, saved }: Held) => {
       const held = [
         `${number(known)} known`,
         ...(learning ? [`${number(learning)} learning`] : []),
@@ -132,15 +149,14 @@ export const profile = {
   },
   preview: {
     title: 'Load these marks?',
-    /** What came, whose it is, and from when. */
-    from: (by: By, file: string | undefined, name: string | undefined, saved: number | undefined): Rich => {
+    /** What came, whose it is, and from when: `what` is the name of the file, or of whose marks they are. */
+    from: (by: By, what: string | undefined, saved: number | undefined): Rich => {
       const when = saved === undefined ? '' : `saved on ${moment(saved)}`;
-      const what = file ?? name;
       if (what) return [{ strong: what }, when && `, ${when}`];
       return [when ? `By ${by}, ${when}` : `By ${by}`];
     },
     /** What would happen in all. */
-    lede: (change: number, added: number, others: number, stay: number) => {
+    lede: ({ change, added, others, stay }: Changes) => {
       const parts = [
         ...(change ? [`${marks(change)} would change`] : []),
         ...(added ? [`${notes(added)} would come along`] : []),

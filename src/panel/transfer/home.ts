@@ -54,31 +54,28 @@ export function homeView(home: Home): TemplateResult {
   return html`${header(home)} ${trouble(home)}
     <ul class="marks-acts unprinted">
       ${home.begun} ${saving(home)} ${loading(home)} ${linking(home)}
-      ${act(
-        home,
-        resumeIcon,
-        words.resume,
-        html`<button class="button" type="button" ?disabled=${!has.skills} @click=${home.saveResume}>
+      ${act(home, {
+        ...words.resume,
+        icon: resumeIcon,
+        button: html`<button class="button" type="button" ?disabled=${!has.skills} @click=${home.saveResume}>
           ${resumeIcon}${words.resume.button}
         </button>`,
-      )}
+      })}
       ${listing(home)}
-      ${act(
-        home,
-        printIcon,
-        words.print,
-        html`<button class="button" type="button" ?disabled=${!has.marks} @click=${() => print()}>
+      ${act(home, {
+        ...words.print,
+        icon: printIcon,
+        button: html`<button class="button" type="button" ?disabled=${!has.marks} @click=${() => print()}>
           ${printIcon}${words.print.button}
         </button>`,
-      )}
-      ${act(
-        home,
-        binIcon,
-        words.forget,
-        html`<button class="button" type="button" ?disabled=${!has.marks} @click=${home.forget}>
+      })}
+      ${act(home, {
+        ...words.forget,
+        icon: binIcon,
+        button: html`<button class="button" type="button" ?disabled=${!has.marks} @click=${home.forget}>
           ${binIcon}${words.forget.button}
         </button>`,
-      )}
+      })}
     </ul>
     ${kept(home)}`;
 }
@@ -96,14 +93,16 @@ export function header({ frame, words, profile }: Pick<Home, 'frame' | 'words' |
   </div>`;
 }
 
+interface Act {
+  readonly icon: TemplateResult<2>;
+  readonly title: string;
+  readonly text: string;
+  readonly button: TemplateResult | typeof nothing;
+  readonly more?: unknown;
+}
+
 /** An act: what it does, its button, and what there is to choose about it. */
-const act = (
-  { frame }: Home,
-  icon: TemplateResult<2>,
-  { title, text }: { readonly title: string; readonly text: string },
-  button: TemplateResult | typeof nothing,
-  more: unknown = nothing,
-): TemplateResult =>
+const act = ({ frame }: Home, { icon, title, text, button, more = nothing }: Act): TemplateResult =>
   html`<li class="marks-act">
     ${icon}
     <div class="marks-what">
@@ -120,14 +119,13 @@ function saving(home: Home): TemplateResult {
     download(toFile(marks()));
     acts.announce(words.save.saved);
   };
-  return act(
-    home,
-    saveIcon,
-    words.save,
-    html`<button class="button main" type="button" ?disabled=${!has.marks} @click=${save}>
+  return act(home, {
+    ...words.save,
+    icon: saveIcon,
+    button: html`<button class="button main" type="button" ?disabled=${!has.marks} @click=${save}>
       ${saveIcon}${words.save.button}
     </button>`,
-  );
+  });
 }
 
 function loading(home: Home): TemplateResult {
@@ -138,12 +136,12 @@ function loading(home: Home): TemplateResult {
     if (field.value.trim()) home.receive(field.value);
     else field.focus();
   };
-  return act(
-    home,
-    fileIcon,
-    { title: load.title, text: home.isDropping ? load.drop : load.text },
-    fileButton(load.button, '', home.open),
-    html`<details class="marks-choices">
+  return act(home, {
+    title: load.title,
+    text: home.isDropping ? load.drop : load.text,
+    icon: fileIcon,
+    button: fileButton(load.button, '', home.open),
+    more: html`<details class="marks-choices">
       <summary class="muted-icon"><span>${load.paste}</span>${downIcon}</summary>
       <form class="marks-paste" @submit=${read}>
         <label class="field"
@@ -156,7 +154,7 @@ function loading(home: Home): TemplateResult {
         ><button class="button">${load.read}</button>
       </form>
     </details>`,
-  );
+  });
 }
 
 /** A button that asks for a file. The input is the control; it is only drawn as a button. */
@@ -189,12 +187,12 @@ function linking(home: Home): TemplateResult {
     >
       ${isCopied ? checkIcon : linkIcon}${changing(isCopied ? link.copied : link.button[kind])}</button
     ><span class="unseen" role="status" .textContent=${told}></span>`;
-  return act(
-    home,
-    linkIcon,
-    { title: link.title[kind], text },
-    button,
-    html`${
+  return act(home, {
+    title: link.title[kind],
+    text,
+    icon: linkIcon,
+    button: button,
+    more: html`${
         copied.state === 'by-hand' ? copyByHand({ label: link.byHand[kind], text: copied.text, isCode: true }) : nothing
       }
       <details class="marks-choices">
@@ -227,25 +225,25 @@ function linking(home: Home): TemplateResult {
           >
         </div>
       </details>`,
-  );
+  });
 }
 
 /** All that is kept, to be read in its place. It is worked out once it is asked for. */
 function listing(home: Home): TemplateResult {
   const { words, has, list, show } = home;
   const toggle = ({ target }: Event) => show((target as HTMLDetailsElement).open);
-  return act(
-    home,
-    listIcon,
-    words.seeing,
-    nothing,
-    has.marks || list !== nothing
-      ? html`<details class="marks-choices" ?open=${list !== nothing} @toggle=${toggle}>
-          <summary class="muted-icon"><span>${words.seeing.button}</span>${downIcon}</summary>
-          ${list}
-        </details>`
-      : html`<p class="small muted">${words.list.nothing}</p>`,
-  );
+  return act(home, {
+    ...words.seeing,
+    icon: listIcon,
+    button: nothing,
+    more:
+      has.marks || list !== nothing
+        ? html`<details class="marks-choices" ?open=${list !== nothing} @toggle=${toggle}>
+            <summary class="muted-icon"><span>${words.seeing.button}</span>${downIcon}</summary>
+            ${list}
+          </details>`
+        : html`<p class="small muted">${words.list.nothing}</p>`,
+  });
 }
 
 /** The marks are kept nowhere, against the page's will. */

@@ -23,7 +23,7 @@ export function offerView({ state, words, frame, acts }: Offer): TemplateResult 
   const count = (status: string) => held.filter((mark) => mark.status === status).length;
   const notes = held.filter(({ note }) => note?.trim()).length;
   const others = Object.keys(marks.document.fields).filter((path) => !path.startsWith('skills/')).length;
-  const text = offer.text(count('known'), count('learning'), notes, others, marks.saved);
+  const text = offer.text({ known: count('known'), learning: count('learning'), notes, others, saved: marks.saved });
   return html`<div class="marks-offer unprinted">
     ${heading(frame.headingLevel, 'marks-name', offer.title(marks.name, source.by))}
     <p class="muted">${text}</p>

@@ -42,9 +42,9 @@ export function previewView(view: PreviewFrame): TemplateResult {
   const isNothing = !groups.length;
   return html`<div class="marks-preview unprinted">
     ${heading(frame.headingLevel, 'title', isNothing ? say.nothing : say.title)}
-    <p class="marks-from muted">${rich(say.from(source.by, file, marks.name, marks.saved))}</p>
+    <p class="marks-from muted">${rich(say.from(source.by, file ?? marks.name, marks.saved))}</p>
     <p class="marks-lede">
-      ${changing(isNothing ? say.nothingText(source.by) : say.lede(preview.marks, preview.notes, preview.others, stay))}
+      ${changing(isNothing ? say.nothingText(source.by) : say.lede({ change: preview.marks, added: preview.notes, others: preview.others, stay }))}
     </p>
     ${groups.map((group) => groupView(group, view))} ${preview.choice ? choice(view, policy) : nothing}
     <div class="marks-buttons">
