@@ -11,6 +11,9 @@ document.head.append(policy);
 /** What allows a server's `<style>` on this page. */
 export const nonce = NONCE;
 
+/** What a test throws on purpose. Whoever made the page is told of it in the console. */
+export const onPurpose = 'This is thrown on purpose.';
+
 const levels = ['error', 'warn', 'info', 'log', 'debug'] as const;
 
 /** Listens until it is stopped; what it heard is in `words`. */
@@ -26,7 +29,10 @@ export function listen(): { readonly words: readonly string[]; stop(): void } {
     { signal },
   );
   const own = levels.map((level) => [level, console[level]] as const);
-  for (const level of levels) console[level] = (...said: unknown[]) => void words.push(`console: ${said.join(' ')}`);
+  for (const level of levels)
+    console[level] = (...said: unknown[]) => {
+      if (!said.join(' ').includes(onPurpose)) words.push(`console: ${said.join(' ')}`);
+    };
   const stop = () => {
     for (const [level, speak] of own) console[level] = speak;
     end.abort();

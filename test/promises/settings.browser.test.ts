@@ -79,4 +79,11 @@ everyElement((subject, it) => {
       expect(below!.top, state).to.be.at.least(between.bottom);
     }
   });
+
+  it('has the host’s heading in the place of its own', async () => {
+    const element = await show(subject, { children: '<h2 slot="heading">Ours</h2>' });
+    const own = within(element, 'h2')!;
+    expect(own.checkVisibility()).to.be.false;
+    expect(element.querySelector('[slot=heading]')!.checkVisibility()).to.be.true;
+  });
 });
