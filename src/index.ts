@@ -18,7 +18,7 @@ export { CareerSelectEvent, type RecordKind } from './ui/events/career-select.js
 export { CareerSkillChangeEvent } from './ui/events/career-skill-change.js';
 export { CareerViewEvent } from './ui/events/career-view.js';
 
-export { CareerLoadError, type CareerLoadErrorKind } from './datasets/errors.js';
+export { CareerLoadError, type CareerLoadErrorKind } from './datasets/load-error.js';
 export { type CareerSource, load as loadCareer, type Loaded, provideCareer } from './datasets/load.js';
 
 export {
@@ -41,9 +41,15 @@ export {
   type Policy,
   valuesOf as adoptable,
 } from './profile/transfer/compare.js';
-export { TransferError, type TransferErrorKind } from './profile/transfer/errors.js';
+export { TransferError, type TransferErrorKind } from './profile/transfer/transfer-error.js';
 export { readFile as readMarksFile, toFile as toMarksFile } from './profile/transfer/file.js';
-export { type Marks, marksOf, type MentorReview, type Parcel, withoutNotes } from './profile/transfer/parcel.js';
+export {
+  type SharedProfile as Marks,
+  sharedProfile as marksOf,
+  type MentorReview,
+  type Transfer as Parcel,
+  withoutNotes,
+} from './profile/transfer/transfer.js';
 
 export { type Catalogue, addLanguage } from './i18n/messages.js';
 
@@ -68,22 +74,22 @@ export {
   emptyProfile,
   type Practice,
   type Profile,
-  type SkillMark,
-  type Standing,
+  type SkillProgress as SkillMark,
+  type ChosenPositions as Standing,
   type Status,
 } from './model/profile.js';
 export { type AlternativeNeed, type Carry, type Distance, distanceTo } from './model/distance.js';
 export { type Gap, gapsOf } from './model/gaps.js';
 export { learningOrder } from './model/learning-order.js';
 export {
-  askedBy,
-  held,
-  type HeldNeed,
-  markOf,
+  neededBy as askedBy,
+  needStates as held,
+  type NeedState as HeldNeed,
+  skillProgress as markOf,
   missing,
   missingSkills,
-  type Progress,
-  progress,
-  skillsAsked,
+  type SkillCounts as Progress,
+  countSkills as progress,
+  skillsNeeded as skillsAsked,
 } from './model/skills.js';
 export { type MilestoneOnTheWay, stepsBetween, type WayStep, wayTo } from './model/way.js';

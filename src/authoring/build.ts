@@ -5,7 +5,7 @@ import { serialise } from './emit.js';
 import { readGuideFiles, type SourceFile } from './files.js';
 import type { PieceName } from './finding.js';
 import { findAll, findMisfits, findUnknownFields, pieceNames } from './findings.js';
-import { wayOut } from './nearest.js';
+import { wayOut } from './did-you-mean.js';
 import { type Problem, sortProblems } from './problems.js';
 import { readRecord, type SourceRecord } from './record.js';
 import { specs } from './specs.js';

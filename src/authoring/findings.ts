@@ -4,7 +4,7 @@ import { explain, unknownFields } from '../model/explain.js';
 import { CareerSchema, FitSchema, GuideSchema, QuestionsSchema, WordingsSchema } from '../model/schema.js';
 import type { Finding, PieceName, Pieces } from './finding.js';
 import { findDangling } from './link.js';
-import { wayOut } from './nearest.js';
+import { wayOut } from './did-you-mean.js';
 import { findBrokenRules } from './rules.js';
 import { findWarnings } from './warnings.js';
 

@@ -12,7 +12,7 @@ import {
   sectionReferences,
 } from '../model/references.js';
 import type { Finding, PieceName, Pieces } from './finding.js';
-import { wayOut } from './nearest.js';
+import { wayOut } from './did-you-mean.js';
 
 /** What the records of a list are called one by one, and where they are written. */
 const targets: Readonly<Record<string, readonly [noun: string, expected: string]>> = {

@@ -4,10 +4,10 @@ import { isMap, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Key } from '../model/explain.js';
 import type { SourceFile } from './files.js';
 import { identify } from './identify.js';
-import { wayOut } from './nearest.js';
+import { wayOut } from './did-you-mean.js';
 import type { Problem } from './problems.js';
-import { bodyParts, type BodyPart, readBlocks, readChoices, readList, readText } from './prose.js';
-import { keyText, type Reading, readShape } from './shapes.js';
+import { bodyParts, type BodyPart, readBlocks, readChoices, readList, readText } from './markdown-prose.js';
+import { keyText, type ShapeContext, readShape } from './value-shapes.js';
 import { fieldOf, type RecordSpec } from './specs.js';
 
 export interface SourceRecord {
@@ -89,7 +89,7 @@ function readYaml(yaml: string, error: Report): Front | undefined {
   return { map: document.contents, lineOf };
 }
 
-function readFront(map: YAMLMap, spec: RecordSpec, reading: Reading): Record<string, unknown> {
+function readFront(map: YAMLMap, spec: RecordSpec, reading: ShapeContext): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const { key, value } of map.items) {
     const name = keyText(key);

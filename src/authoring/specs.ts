@@ -1,7 +1,7 @@
 /** What each kind of record is written with: its files, its front matter, its headings. */
 import type * as model from '../model/career.js';
 import type { Part, Section } from '../model/guide.js';
-import { flag, hours, listOf, mapOf, needs, number, type Shape, text, texts } from './shapes.js';
+import { flag, hours, listOf, mapOf, needs, number, type Shape, text, texts } from './value-shapes.js';
 
 /** How a part of the body is read. */
 export type Prose = 'text' | 'list' | 'choices' | 'blocks';

@@ -5,7 +5,7 @@ import { hoursBetween, type Range } from '../model/hours.js';
 import { learningOrder } from '../model/learning-order.js';
 import { lookup, resolveId } from '../model/lookup.js';
 import type { Background, Circumstances, Profile } from '../model/profile.js';
-import { held, type HeldNeed, missingSkills } from '../model/skills.js';
+import { needStates, type NeedState, missingSkills } from '../model/skills.js';
 import { milestonesOf, stepsBetween, stepsFromEntry } from '../model/way.js';
 import type { Plan, PlanStep } from './advice.js';
 import type { CalendarEvent } from './calendar.js';
@@ -81,7 +81,7 @@ const daysFor = ([least, most]: Range, weekly: number): number =>
 /** From the level held to the one asked, at the visitor's pace. Of what is being learnt, half of the first level is done. */
 function hoursOf(
   career: Career,
-  { skill, status, held: holds, level }: HeldNeed,
+  { skill, status, held: holds, level }: NeedState,
   { background }: Circumstances,
 ): Range {
   const record = lookup(career).skills.get(skill);
@@ -124,7 +124,7 @@ function betterFit(
 ): Plan['alternative'] {
   const enjoyed = career.interests.filter(({ id }) => enjoys.includes(id));
   if (!enjoyed.length) return undefined;
-  const needs = held(career, profile, position.skills);
+  const needs = needStates(career, profile, position.skills);
   const share = needs.filter(({ enough }) => enough).length / needs.length;
   const [best] = career.alternatives
     .filter(({ interests }) => enjoyed.every(({ id }) => interests.includes(id)))

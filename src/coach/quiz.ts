@@ -2,7 +2,7 @@
 import type { Career, Id, Level, Questions } from '../model/career.js';
 import { lookup, resolveId } from '../model/lookup.js';
 import type { Profile } from '../model/profile.js';
-import { markOf } from '../model/skills.js';
+import { skillProgress } from '../model/skills.js';
 
 export type Question = Questions['questions'][number];
 
@@ -42,7 +42,7 @@ export function beginSession(career: Career, profile: Profile, skills: readonly 
       ?.skills.map(({ skill, level }) => [skill, level]),
   );
   const topics = [...new Set(skills)].map((skill) => {
-    const { status, level = 1 } = markOf(career, profile, skill);
+    const { status, level = 1 } = skillProgress(career, profile, skill);
     const next = status === 'known' ? Math.min(3, level + 1) : 1;
     return { skill, level: asked.get(skill) ?? (next as Level) };
   });
@@ -123,7 +123,7 @@ export function outcomes({ topics, answered }: Session): Outcome[] {
 /** Marks that a session speaks for, where they say more than the visitor's own: proposed, never set. */
 export function proposals(career: Career, profile: Profile, session: Session): { skill: Id; level: Level }[] {
   return outcomes(session).flatMap(({ skill, level, right, asked }) => {
-    const held = markOf(career, profile, skill);
+    const held = skillProgress(career, profile, skill);
     const holds = held.status === 'known' ? (held.level ?? 1) : 0;
     return level && right * 2 > asked && asked > 1 && level > holds ? [{ skill, level }] : [];
   });

@@ -1,5 +1,5 @@
 import type { careers } from './built-in.js';
-import { CareerLoadError } from './errors.js';
+import { CareerLoadError } from './load-error.js';
 
 /** What one of the modules that come along holds. It was checked when it was built. Throws `CareerLoadError`. */
 export async function importBuiltIn<T>(modules: typeof careers, id: string): Promise<T> {

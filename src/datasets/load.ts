@@ -5,7 +5,7 @@ import type { Overlay } from '../model/overlay.js';
 import { careers } from './built-in.js';
 import { addressOf, fetchData, loadReader, readerInHand } from './fetch-data.js';
 import { importBuiltIn } from './import-built-in.js';
-import { sharer } from './share.js';
+import { promiseCache } from './promise-cache.js';
 
 /** Where a career is: `data` goes before `src`, and `src` before `id`. */
 export interface CareerSource {
@@ -25,7 +25,7 @@ export interface Loaded {
   readonly problems: readonly string[];
 }
 
-const datasets = sharer<object>();
+const datasets = promiseCache<object>();
 /** What came of a dataset with an overlay; without one, the dataset stands in for it. */
 const read = new WeakMap<object, WeakMap<object, Loaded>>();
 

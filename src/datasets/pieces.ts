@@ -7,7 +7,7 @@ import { fits, guides, questions, wordings } from './built-in.js';
 import { addressOf, fetchData, loadReader, type Reader, readerInHand } from './fetch-data.js';
 import { importBuiltIn } from './import-built-in.js';
 import type { CareerSource } from './load.js';
-import { sharer } from './share.js';
+import { promiseCache } from './promise-cache.js';
 
 /** Shares, fails and forgets as `load` does. Here `data` is the piece itself, as a host passes it beside a career. */
 export type LoadPiece<T> = (source: Omit<CareerSource, 'overlay'>, signal?: AbortSignal) => T | Promise<T>;
@@ -18,7 +18,7 @@ function pieceLoader<T>(
   builtIn: typeof guides,
   read: (reader: Reader, data: unknown, url?: string) => T,
 ): LoadPiece<T> {
-  const pieces = sharer<T>();
+  const pieces = promiseCache<T>();
   const importPiece = async (id: string) => deepFreeze(await importBuiltIn<T>(builtIn, id));
   const fetchPiece = async (url: string, stop: AbortSignal) => {
     const data = await fetchData(url, stop);

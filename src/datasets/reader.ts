@@ -1,7 +1,7 @@
 /** Reads and checks a host's own datasets and changes. */
 import { checkCareer, checkFit, checkGuide, checkQuestions, checkWordings } from '../model/check.js';
 import { applyOverlay, hiddenBy, type Overlay } from '../model/overlay.js';
-import { CareerLoadError } from './errors.js';
+import { CareerLoadError } from './load-error.js';
 
 const megabyte = 1_000_000;
 /** How large a dataset may be, in bytes as decoded. */

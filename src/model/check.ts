@@ -3,7 +3,7 @@
  * It brings valibot along, so load it only for data that is not built in.
  */
 import type { Career, Fit, Guide, Questions, Wordings } from './career.js';
-import { CareerDataError } from './errors.js';
+import { CareerDataError } from './data-error.js';
 import { type Key, shown } from './explain.js';
 import { deepFreeze } from './freeze.js';
 import {
@@ -20,7 +20,7 @@ import {
 import { salvage } from './salvage.js';
 import { CareerSchema, FitSchema, GuideSchema, QuestionsSchema, WordingsSchema } from './schema.js';
 
-export { CareerDataError } from './errors.js';
+export { CareerDataError } from './data-error.js';
 
 /** A record after the schema's check, open to change until it is frozen. */
 type Draft = Record<string, unknown> & { id: string };

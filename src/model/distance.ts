@@ -2,7 +2,7 @@
 import type { Alternative, Career, Id, Level } from './career.js';
 import { lookup } from './lookup.js';
 import type { Profile, Status } from './profile.js';
-import { markOf } from './skills.js';
+import { skillProgress } from './skills.js';
 
 /** What the guide expects of a skill that an alternative asks. */
 export type Carry = 'carries-over' | 'level-up' | 'new';
@@ -43,7 +43,7 @@ export function distanceTo(career: Career, profile: Profile, alternative: Altern
   let along = 0;
   const judge = (carry: Carry, need: { skill: Id; level: Level; title?: string }): AlternativeNeed => {
     const { skill, level } = need;
-    const { status, level: holds = 1 } = markOf(career, profile, skill);
+    const { status, level: holds = 1 } = skillProgress(career, profile, skill);
     weight += level;
     along +=
       level *

@@ -3,11 +3,11 @@ import type { Career, Id, Need, Position } from './career.js';
 import { learningOrder } from './learning-order.js';
 import { lookup, resolveId } from './lookup.js';
 import type { Profile } from './profile.js';
-import { type HeldNeed, held, skillsAsked } from './skills.js';
+import { type NeedState, needStates, skillsNeeded } from './skills.js';
 import { type WayStep, wayTo } from './way.js';
 
 /** A skill that is lacked, at the level at which it is next asked. */
-export interface Gap extends HeldNeed {
+export interface Gap extends NeedState {
   /** The position that asks it next; none where no position does. */
   readonly askedBy?: Position;
   /** How many steps ahead that position stands, the next being 1. What is off the visitor's way stands behind it. */
@@ -25,7 +25,7 @@ type Ask = Pick<WayStep, 'position' | 'needs'>;
 export function gapsOf(career: Career, profile: Profile): Gap[] {
   const gaps = new Map<Id, Gap>();
   const asked = new Set<Id>();
-  const take = (stepsAway: number, needs: readonly HeldNeed[], askedBy?: Position) => {
+  const take = (stepsAway: number, needs: readonly NeedState[], askedBy?: Position) => {
     for (const need of needs) {
       asked.add(need.skill);
       if (need.enough || gaps.has(need.skill)) continue;
@@ -34,7 +34,7 @@ export function gapsOf(career: Career, profile: Profile): Gap[] {
   };
   const notYetAsked = (needs: readonly Need[]) => {
     const fresh = needs.filter(({ skill }) => !asked.has(skill));
-    return held(career, profile, fresh);
+    return needStates(career, profile, fresh);
   };
 
   const { positions, skills } = career;
@@ -60,7 +60,7 @@ function stepsAhead(career: Career, profile: Profile): Ask[][] {
   if (current === undefined) return [];
   const next = (leaving.get(current) ?? []).flatMap((step): Ask[] => {
     const position = positions.get(step.to);
-    return position ? [{ position, needs: held(career, profile, skillsAsked(career, step)) }] : [];
+    return position ? [{ position, needs: needStates(career, profile, skillsNeeded(career, step)) }] : [];
   });
   return next.length ? [next] : [];
 }

@@ -1,9 +1,9 @@
 /** In which order to learn what is missing: what a skill builds on comes before it. */
 import type { Career, Id } from './career.js';
 import { lookup } from './lookup.js';
-import { bestRank, type HeldNeed } from './skills.js';
+import { bestRank, type NeedState } from './skills.js';
 
-type Lacked = Pick<HeldNeed, 'skill' | 'status'>;
+type Lacked = Pick<NeedState, 'skill' | 'status'>;
 
 const isBegun = ({ status }: Lacked): boolean => status !== 'to-learn';
 /** Less is sooner. Two that stand at the very end are equal. */

@@ -5,7 +5,7 @@ const STATUSES = ['to-learn', 'learning', 'known'] as const;
 export type Status = (typeof STATUSES)[number];
 export const isStatus = (value: unknown): value is Status => STATUSES.includes(value as Status);
 
-export interface SkillMark {
+export interface SkillProgress {
   readonly status: Status;
   /** How well a known skill is held; only with `status: 'known'`. */
   readonly level?: Level;
@@ -14,13 +14,13 @@ export interface SkillMark {
 }
 
 /** Where a visitor stands in one career and where they want to be: ids of its positions. */
-export interface Standing {
+export interface ChosenPositions {
   readonly current?: Id;
   readonly target?: Id;
 }
 
 /** How far a visitor has read a career's guide. A section is named by its part and itself: `part-id/section-id`. */
-export interface Reading {
+export interface ReadingProgress {
   readonly read: readonly string[];
   readonly stopped?: ReadingStop;
 }
@@ -74,9 +74,9 @@ export interface Profile {
    * By skill id: what was said of it under that id. `markOf` completes it by what earlier ids of the same
    * skill keep. The same id means the same skill in every career.
    */
-  readonly skills: Readonly<Record<Id, Partial<SkillMark>>>;
+  readonly skills: Readonly<Record<Id, Partial<SkillProgress>>>;
   /** By career id. */
-  readonly positions: Readonly<Record<Id, Standing>>;
+  readonly positions: Readonly<Record<Id, ChosenPositions>>;
   /** Milestones done, by career id. */
   readonly milestones: Readonly<Record<Id, readonly Id[]>>;
   /** Resources read, taken or joined, by career id. */
@@ -84,7 +84,7 @@ export interface Profile {
   /** Resources kept for later, by career id. */
   readonly saved: Readonly<Record<Id, readonly Id[]>>;
   /** By career id. */
-  readonly reading: Readonly<Record<Id, Reading>>;
+  readonly reading: Readonly<Record<Id, ReadingProgress>>;
   /** The fit quiz: by career id, the answer chosen to each question. */
   readonly answers: Readonly<Record<Id, Readonly<Record<Id, Id>>>>;
   /** By an id of the learner's marks. */
@@ -116,8 +116,8 @@ export const emptyProfile: Profile = Object.freeze({
 });
 
 /** What an unmarked skill is. */
-export const unmarked: SkillMark = Object.freeze({ status: 'to-learn' });
+export const noProgress: SkillProgress = Object.freeze({ status: 'to-learn' });
 
 /** How far along a mark is: higher where more is known. */
-export const standingOf = ({ status, level = 1 }: SkillMark): number =>
+export const progressRank = ({ status, level = 1 }: SkillProgress): number =>
   status === 'known' ? 1 + level : STATUSES.indexOf(status);

@@ -1,6 +1,6 @@
 /** Parses what was given as far as it goes: what does not fit the schema is taken out and named. */
 import * as v from 'valibot';
-import { CareerDataError } from './errors.js';
+import { CareerDataError } from './data-error.js';
 import { explain, type Key, placeOf, removable } from './explain.js';
 
 /**

@@ -1,10 +1,10 @@
 /** Questions about skills: how a visitor holds them, what is missing, how far along they are. */
 import type { Career, Id, Level, Need, Position, Skill, Transition } from './career.js';
 import { lookup } from './lookup.js';
-import { type Profile, type SkillMark, type Status, unmarked } from './profile.js';
+import { type Profile, type SkillProgress, type Status, noProgress } from './profile.js';
 
 /** A skill asked at a level, and how the visitor holds it. */
-export interface HeldNeed extends Need {
+export interface NeedState extends Need {
   readonly status: Status;
   /** The level held; only where the status is known. */
   readonly held?: Level;
@@ -12,26 +12,26 @@ export interface HeldNeed extends Need {
   readonly enough: boolean;
 }
 
-type KeptMark = Profile['skills'][Id];
+type StoredProgress = Profile['skills'][Id];
 
 /** A mark, with what it says nothing of from an older one. Its level goes with its status. */
-const completed = (mark: KeptMark = {}, { note, ...standing }: KeptMark = {}): KeptMark => ({
+const completed = (mark: StoredProgress = {}, { note, ...standing }: StoredProgress = {}): StoredProgress => ({
   ...(!mark.status && standing),
   ...(note !== undefined && { note }),
   ...mark,
 });
 
 /** The visitor's mark for a skill: what is kept under today's id, completed by what ids of earlier releases keep. */
-export function markOf(career: Career, profile: Profile, skill: Id): SkillMark {
+export function skillProgress(career: Career, profile: Profile, skill: Id): SkillProgress {
   let mark = profile.skills[skill];
   for (const former of lookup(career).formerIds.get(skill) ?? []) mark = completed(mark, profile.skills[former]);
-  return mark ? { ...unmarked, ...mark } : unmarked;
+  return mark ? { ...noProgress, ...mark } : noProgress;
 }
 
 /** How the visitor holds each skill that is asked. A known skill below the level asked is not enough. */
-export function held(career: Career, profile: Profile, needs: readonly Need[]): HeldNeed[] {
+export function needStates(career: Career, profile: Profile, needs: readonly Need[]): NeedState[] {
   return needs.map(({ skill, level }) => {
-    const mark = markOf(career, profile, skill);
+    const mark = skillProgress(career, profile, skill);
     const holds = mark.status === 'known' ? (mark.level ?? 1) : undefined;
     return {
       skill,
@@ -44,18 +44,18 @@ export function held(career: Career, profile: Profile, needs: readonly Need[]): 
 }
 
 /** What of these a visitor lacks: unknown, or known below the level asked. */
-export const missing = (career: Career, profile: Profile, needs: readonly Need[]): HeldNeed[] =>
-  held(career, profile, needs).filter((need) => !need.enough);
+export const missing = (career: Career, profile: Profile, needs: readonly Need[]): NeedState[] =>
+  needStates(career, profile, needs).filter((need) => !need.enough);
 
 /** The skills of a position that the visitor lacks. */
-export const missingSkills = (career: Career, profile: Profile, position: Position): HeldNeed[] =>
+export const missingSkills = (career: Career, profile: Profile, position: Position): NeedState[] =>
   missing(career, profile, position.skills);
 
 /**
  * What a step asks: the skills it names itself or, where it names none, those that the position it
  * leads to asks above what the one it leaves does.
  */
-export function skillsAsked(career: Career, step: Transition): readonly Need[] {
+export function skillsNeeded(career: Career, step: Transition): readonly Need[] {
   if (step.skills) return step.skills;
   const { positions } = lookup(career);
   const before = new Map(positions.get(step.from)?.skills.map(({ skill, level }) => [skill, level]));
@@ -63,7 +63,7 @@ export function skillsAsked(career: Career, step: Transition): readonly Need[] {
 }
 
 /** The positions that ask for a skill, with the level each asks, in the ladder's order. */
-export function askedBy(career: Career, skill: Id): { position: Position; level: Level }[] {
+export function neededBy(career: Career, skill: Id): { position: Position; level: Level }[] {
   return career.positions.flatMap((position) => {
     const need = position.skills.find((each) => each.skill === skill);
     return need ? [{ position, level: need.level }] : [];
@@ -71,8 +71,8 @@ export function askedBy(career: Career, skill: Id): { position: Position; level:
 }
 
 /** The level a skill is first asked at in this career; 1 where no position asks for it. */
-export const firstLevelAsked = (career: Career, skill: Id): Level =>
-  askedBy(career, skill).reduce<Level | undefined>(
+export const firstLevelNeeded = (career: Career, skill: Id): Level =>
+  neededBy(career, skill).reduce<Level | undefined>(
     (least, { level }) => (least && least < level ? least : level),
     undefined,
   ) ?? 1;
@@ -94,24 +94,24 @@ export const skillsInOrder = (career: Career): readonly Skill[] => [
   ...new Set([...rankedSkills(career), ...career.skills]),
 ];
 
-export interface Progress {
+export interface SkillCounts {
   readonly known: number;
   readonly learning: number;
   readonly total: number;
 }
 
 /** How many of these skills are known and how many are being learnt, at whatever level. */
-export function progress(career: Career, profile: Profile, skills: readonly Id[]): Progress {
+export function countSkills(career: Career, profile: Profile, skills: readonly Id[]): SkillCounts {
   const count = { known: 0, learning: 0, total: skills.length };
   for (const skill of skills) {
-    const { status } = markOf(career, profile, skill);
+    const { status } = skillProgress(career, profile, skill);
     if (status !== 'to-learn') count[status]++;
   }
   return count;
 }
 
 /** How many of these needs are met at the level asked, and how many are on the way. */
-export function progressOf(needs: readonly HeldNeed[]): Progress {
+export function countNeeds(needs: readonly NeedState[]): SkillCounts {
   const known = needs.filter((need) => need.enough).length;
   const learning = needs.filter((need) => !need.enough && need.status !== 'to-learn').length;
   return { known, learning, total: needs.length };

@@ -2,7 +2,7 @@
 import type { Career, Id, Milestone, Position, Transition } from './career.js';
 import { lookup } from './lookup.js';
 import type { Profile } from './profile.js';
-import { type HeldNeed, held, skillsAsked } from './skills.js';
+import { type NeedState, needStates, skillsNeeded } from './skills.js';
 
 export interface MilestoneOnTheWay {
   readonly milestone: Milestone;
@@ -14,8 +14,8 @@ export interface WayStep {
   readonly position: Position;
   /** Absent where the way begins at the foot of the ladder and there is no step to take. */
   readonly transition?: Transition;
-  readonly needs: readonly HeldNeed[];
-  readonly missing: readonly HeldNeed[];
+  readonly needs: readonly NeedState[];
+  readonly missing: readonly NeedState[];
   readonly milestones: readonly MilestoneOnTheWay[];
 }
 
@@ -85,7 +85,7 @@ export function wayTo(career: Career, profile: Profile, from: Id | undefined, to
   const steps = from === undefined ? stepsFromEntry(career, to) : stepsBetween(career, from, to);
   if (!steps) return undefined;
   const asked = new Map<Id, number>();
-  const unasked = (needs: readonly HeldNeed[]) => {
+  const unasked = (needs: readonly NeedState[]) => {
     const fresh = needs.filter(({ skill, level }) => level > (asked.get(skill) ?? 0));
     for (const { skill, level } of fresh) asked.set(skill, level);
     return fresh;
@@ -93,13 +93,13 @@ export function wayTo(career: Career, profile: Profile, from: Id | undefined, to
   const first = positions.get(steps[0]?.from ?? to);
   const way: WayStep[] = [];
   if (from === undefined && first) {
-    const needs = unasked(held(career, profile, first.skills));
+    const needs = unasked(needStates(career, profile, first.skills));
     way.push({ position: first, needs, missing: needs.filter((need) => !need.enough), milestones: [] });
   }
   for (const transition of steps) {
     const position = positions.get(transition.to);
     if (!position) continue;
-    const needs = unasked(held(career, profile, skillsAsked(career, transition)));
+    const needs = unasked(needStates(career, profile, skillsNeeded(career, transition)));
     way.push({
       position,
       transition,

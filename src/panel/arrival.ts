@@ -3,9 +3,9 @@ import type { Career } from '../model/career.js';
 import { codeIn, withoutCode } from '../profile/transfer/address.js';
 import { AsyncValue } from '../ui/async-value.js';
 import type { Announcer } from '../ui/controllers/announcer.js';
-import type { ProfileController } from '../ui/controllers/profile.js';
+import type { ProfileController } from '../ui/controllers/profile-controller.js';
 import type { FrameHost, FramePart, RenderContext } from '../ui/frame-part.js';
-import type { MarksPanel } from './panel.js';
+import type { ProfilePanel } from './panel.js';
 
 /** The code that came by the page's address, until the visitor has decided about it. */
 let code: string | undefined;
@@ -37,7 +37,7 @@ interface Arrival {
   readonly profile: ProfileController;
   readonly announcer: Announcer;
   /** The panel of an element that has one in its content: there it is shown. */
-  readonly panel?: MarksPanel;
+  readonly panel?: ProfilePanel;
 }
 
 /**
@@ -48,7 +48,7 @@ export class ArrivalController implements FramePart {
   readonly #host;
   readonly #arrival;
   readonly #module;
-  #panel: MarksPanel | undefined;
+  #panel: ProfilePanel | undefined;
 
   constructor(host: FrameHost, arrival: Arrival) {
     this.#host = host;
@@ -105,7 +105,7 @@ export class ArrivalController implements FramePart {
     }
     const shown = code;
     module.addPanelStyles(this.#host);
-    this.#panel ??= new module.MarksPanel(this.#host, { ...this.#arrival, hasHome: false });
+    this.#panel ??= new module.ProfilePanel(this.#host, { ...this.#arrival, hasHome: false });
     this.#panel.onDecided = () => {
       if (taker === this && code === shown) code = taker = undefined;
     };

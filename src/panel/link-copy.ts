@@ -2,7 +2,7 @@ import { isServer } from 'lit';
 import { toCode } from '../profile/transfer/code.js';
 import { hasRouterFragment, withCode } from '../profile/transfer/address.js';
 import type { ProfileDocument } from '../profile/document.js';
-import type { Parcel } from '../profile/transfer/parcel.js';
+import type { Transfer } from '../profile/transfer/transfer.js';
 
 /**
  * How the copying of a link went. `by-hand` is a clipboard that refused: its text stands in a field, to be copied there.
@@ -35,7 +35,7 @@ export class LinkCopy {
     return isServer || (/^https?:/.test(location.href) && !hasRouterFragment(location.href)) ? 'link' : 'code';
   }
 
-  async copy(parcel: Parcel): Promise<void> {
+  async copy(parcel: Transfer): Promise<void> {
     const asked = (this.#asked = Symbol('asked'));
     const kept = this.#kept();
     const text = toCode(parcel).then((code) => (this.kind === 'link' ? withCode(location.href, code) : code));

@@ -1,11 +1,11 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { AsyncValue } from '../ui/async-value.js';
 import type { Announcer } from '../ui/controllers/announcer.js';
-import type { ProfileController } from '../ui/controllers/profile.js';
+import type { ProfileController } from '../ui/controllers/profile-controller.js';
 import { warnIcon } from '../ui/icons.js';
 import { strip } from '../ui/notice.js';
-import type { PanelFrame } from './frame.js';
-import type { MarksPanel } from './panel.js';
+import type { PanelProps } from './panel-props.js';
+import type { ProfilePanel } from './panel.js';
 
 /** What of an element it works with. */
 interface Opener {
@@ -18,7 +18,7 @@ export class PanelOpener {
   readonly #host;
   readonly #options;
   readonly #module;
-  #panel: MarksPanel | undefined;
+  #panel: ProfilePanel | undefined;
   #isOpen = false;
 
   constructor(host: LitElement, options: Opener) {
@@ -40,11 +40,11 @@ export class PanelOpener {
   }
 
   /** What stands below, once it is opened. */
-  content(frame: PanelFrame): TemplateResult | typeof nothing {
-    const { say } = frame;
+  content(props: PanelProps): TemplateResult | typeof nothing {
+    const { say } = props;
     if (this.#module.state.state === 'error') return strip(warnIcon, `${say.errors.network} ${say.safe}`);
     if (!this.#isOpen || !this.#panel) return nothing;
-    return html`<div id="marks" class="unprinted marks-below">${this.#panel.render(frame)}</div>`;
+    return html`<div id="marks" class="unprinted marks-below">${this.#panel.render(props)}</div>`;
   }
 
   #toggle(): void {
@@ -58,12 +58,12 @@ export class PanelOpener {
     const module = this.#module.value;
     if (module) {
       module.addPanelStyles(this.#host);
-      this.#open((this.#panel = new module.MarksPanel(this.#host, { ...this.#options, hasHome: true })));
+      this.#open((this.#panel = new module.ProfilePanel(this.#host, { ...this.#options, hasHome: true })));
     }
     this.#host.requestUpdate();
   }
 
-  #open(panel: MarksPanel): void {
+  #open(panel: ProfilePanel): void {
     this.#isOpen = true;
     panel.focus();
   }

@@ -5,45 +5,51 @@ import { profile as english } from '../i18n/en/profile.js';
 import { messages, nearestLanguage } from '../i18n/messages.js';
 import type { Career, Fit, Guide } from '../model/career.js';
 import { emptyProfile, type Profile } from '../model/profile.js';
-import { progress, type Progress } from '../model/skills.js';
+import { countSkills, type SkillCounts } from '../model/skills.js';
 import { emptyDocument } from '../profile/document.js';
 import { type FieldValue, type FieldValues, paths } from '../profile/fields.js';
 import type { ProfileStore } from '../profile/store.js';
 import { codeInText } from '../profile/transfer/address.js';
 import { readCode } from '../profile/transfer/code.js';
 import { compare, valuesOf } from '../profile/transfer/compare.js';
-import { isTransferError, TransferError } from '../profile/transfer/errors.js';
+import { isTransferError, TransferError } from '../profile/transfer/transfer-error.js';
 import { LARGEST_FILE, parseFile } from '../profile/transfer/file.js';
 import { isResume, type SkillProposal, skillsInResume, toResume } from '../profile/transfer/json-resume.js';
-import { type Marks, marksOf, type Parcel, readJson, withoutNotes } from '../profile/transfer/parcel.js';
+import {
+  type SharedProfile,
+  sharedProfile,
+  type Transfer,
+  readJson,
+  withoutNotes,
+} from '../profile/transfer/transfer.js';
 import type { Announcer } from '../ui/controllers/announcer.js';
-import { PieceController } from '../ui/controllers/piece.js';
-import type { ProfileController } from '../ui/controllers/profile.js';
+import { PieceController } from '../ui/controllers/piece-controller.js';
+import type { ProfileController } from '../ui/controllers/profile-controller.js';
 import { TextDraft } from '../ui/controllers/text-draft.js';
 import { CareerProfileChangeEvent } from '../ui/events/career-profile-change.js';
 import { checkIcon } from '../ui/icons.js';
 import { languageOf } from '../ui/language.js';
 import { addStyles } from '../ui/sheets.js';
-import { binIcon } from './icons.js';
+import { binIcon } from './panel-icons.js';
 import { download } from '../ui/download.js';
-import { begunReviews, BegunReviews } from './mentor/begun-reviews.js';
-import type { PanelActs, PanelFrame } from './frame.js';
-import { header, homeView, type Luggage } from './transfer/home.js';
+import { startedReviews, StartedReviews } from './mentor/started-reviews.js';
+import type { PanelHandlers, PanelProps } from './panel-props.js';
+import { header, homeView, type ExportOptions } from './transfer/panel-home.js';
 import { LinkCopy } from './link-copy.js';
 import { listing } from './transfer/listing.js';
-import { type Names, namesOf } from './transfer/names.js';
+import { type Names, namesOf } from './transfer/record-names.js';
 import { offerView } from './transfer/offer.js';
 import { panelStyles } from './panel.styles.js';
 import { previewView } from './transfer/preview.js';
 import { proposalsView } from './transfer/proposals.js';
 import { refusedView } from './transfer/refused.js';
-import { returnedView } from './mentor/returned.js';
-import { ReturnedDesk } from './mentor/returned-desk.js';
+import { receivedReview } from './mentor/received-review.js';
+import { ReceivedReviewSession } from './mentor/received-review-session.js';
 import { reviewView } from './mentor/review.js';
-import { openDesk } from './mentor/review-desk.js';
-import type { PanelState, Source, StateOf } from './state.js';
+import { openReview } from './mentor/review-session.js';
+import type { PanelState, Source, StateOf } from './panel-state.js';
 import { undoStrip } from './undo.js';
-import { previewOf } from './transfer/view.js';
+import { previewOf } from './transfer/transfer-view.js';
 
 /** How the element around it takes part. */
 export interface PanelOptions {
@@ -60,17 +66,17 @@ const wordsIn = (language: string): Words => messages('profile', english, langua
 let panels = 0;
 
 /** One state at a time, shown in the element that holds it. What changes the visitor's marks can be taken back. */
-export class MarksPanel implements ReactiveController {
+export class ProfilePanel implements ReactiveController {
   readonly #host;
   readonly #options;
-  readonly #acts: PanelActs;
+  readonly #acts: PanelHandlers;
   readonly #guide: PieceController<Guide>;
   readonly #fit: PieceController<Fit>;
-  readonly #begun: BegunReviews;
+  readonly #begun: StartedReviews;
   /** Tells its radios from those of another panel in the same element. */
   readonly #name = `marks-${++panels}`;
   #state: PanelState = { state: 'home' };
-  #luggage: Luggage = { withNotes: false, name: '' };
+  #luggage: ExportOptions = { withNotes: false, name: '' };
   #isDropping = false;
   /** Whether all that is kept is listed. */
   #isListed = false;
@@ -86,7 +92,7 @@ export class MarksPanel implements ReactiveController {
     const update = () => host.requestUpdate();
     this.#guide = new PieceController<Guide>(host, loadGuide, () => undefined);
     this.#fit = new PieceController<Fit>(host, loadFit, () => undefined);
-    this.#begun = new BegunReviews(update);
+    this.#begun = new StartedReviews(update);
     this.#acts = {
       show: (state) => this.#show(state),
       change: (state) => this.#set(state),
@@ -144,10 +150,10 @@ export class MarksPanel implements ReactiveController {
   }
 
   /** What there is to show of what came. Marks that the visitor has begun to look at as a mentor are gone on with. */
-  async #arrived(parcel: Parcel, source: Source): Promise<PanelState> {
-    if (parcel.kind === 'review') return { state: 'returned', desk: new ReturnedDesk(parcel) };
-    const desk = await openDesk(parcel);
-    if (this.#store?.snapshot.reviews[desk.id]) return { state: 'review', desk };
+  async #arrived(parcel: Transfer, source: Source): Promise<PanelState> {
+    if (parcel.kind === 'review') return { state: 'returned', session: new ReceivedReviewSession(parcel) };
+    const session = await openReview(parcel);
+    if (this.#store?.snapshot.reviews[session.id]) return { state: 'review', session };
     return source.by === 'file'
       ? { state: 'preview', marks: parcel, source, policy: 'further' }
       : { state: 'offer', marks: parcel, source };
@@ -180,7 +186,7 @@ export class MarksPanel implements ReactiveController {
     this.#state = state;
     this.#acts.link.reset();
     this.#host.requestUpdate();
-    if (state.state === 'review') this.#begun.know(state.desk);
+    if (state.state === 'review') this.#begun.know(state.session);
     if (state.state === 'home' || state.state === 'merged') this.onDecided?.();
   }
 
@@ -248,8 +254,8 @@ export class MarksPanel implements ReactiveController {
   // --- What the visitor takes along ---------------------------------------------------------------------------------
 
   /** All that is kept, as it travels. */
-  #marks(): Marks {
-    return marksOf(this.#store?.document ?? emptyDocument, this.#luggage.name);
+  #marks(): SharedProfile {
+    return sharedProfile(this.#store?.document ?? emptyDocument, this.#luggage.name);
   }
 
   #copy(): void {
@@ -257,13 +263,13 @@ export class MarksPanel implements ReactiveController {
     void this.#acts.link.copy(this.#luggage.withNotes ? marks : withoutNotes(marks));
   }
 
-  #saveResume({ career }: PanelFrame, profile: Profile): void {
+  #saveResume({ career }: PanelProps, profile: Profile): void {
     const { name } = this.#marks();
     const owner = name ? `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-` : '';
     download({ name: `${owner}resume.json`, text: `${JSON.stringify(toResume(career, profile, name), null, 1)}\n` });
   }
 
-  #pack(luggage: Partial<Luggage>): void {
+  #pack(luggage: Partial<ExportOptions>): void {
     this.#luggage = { ...this.#luggage, ...luggage };
     this.#acts.link.reset();
     this.#host.requestUpdate();
@@ -297,8 +303,8 @@ export class MarksPanel implements ReactiveController {
 
   // --- Rendering ----------------------------------------------------------------------------------------------------
 
-  render(frame: PanelFrame): TemplateResult | typeof nothing {
-    const content = this.#content(frame);
+  render(props: PanelProps): TemplateResult | typeof nothing {
+    const content = this.#content(props);
     if (content === nothing) return nothing;
     return html`<div
       class="marks-panel ${this.#options.hasHome ? '' : 'came'} ${this.#isDropping ? 'dropping' : ''}"
@@ -312,54 +318,54 @@ export class MarksPanel implements ReactiveController {
     </div>`;
   }
 
-  #content(frame: PanelFrame): unknown {
-    const { store } = frame;
+  #content(props: PanelProps): unknown {
+    const { store } = props;
     const state = this.#state;
-    const words = wordsIn(frame.language);
+    const words = wordsIn(props.language);
     const profile = store?.snapshot ?? emptyProfile;
-    if (frame.isPrinting && state.state !== 'review' && state.state !== 'returned')
-      return [header({ frame, words, profile }), listing({ profile, words, frame, names: this.#names(frame) })];
+    if (props.isPrinting && state.state !== 'review' && state.state !== 'returned')
+      return [header({ props, words, profile }), listing({ profile, words, props, names: this.#names(props) })];
     switch (state.state) {
       case 'home':
-        return this.#home(frame, words, profile);
+        return this.#home(props, words, profile);
       case 'reading':
-        return [html`<p class="small muted" role="status">${words.reading}</p>`, this.#home(frame, words, profile)];
+        return [html`<p class="small muted" role="status">${words.reading}</p>`, this.#home(props, words, profile)];
       case 'offer':
-        return offerView({ state, words, frame, acts: this.#acts });
+        return offerView({ state, words, props, handlers: this.#acts });
       case 'preview':
-        return this.#preview(state, frame, words);
+        return this.#preview(state, props, words);
       case 'resume':
-        return this.#proposals(state, frame, words);
+        return this.#proposals(state, props, words);
       case 'refused':
-        return this.#refused(state, frame, words);
+        return this.#refused(state, props, words);
       case 'merged':
       case 'forgotten': {
-        const home = this.#home(frame, words, profile);
+        const home = this.#home(props, words, profile);
         // Whoever has signed in since has nothing to take back.
         return state.visitor === store?.visitor
-          ? [this.#undoable(state, words, progressIn(frame.career, profile)), home]
+          ? [this.#undoable(state, words, progressIn(props.career, profile)), home]
           : home;
       }
       case 'review':
-        return reviewView(state, frame, this.#acts);
+        return reviewView(state, props, this.#acts);
       case 'returned':
-        return returnedView(state.desk, frame, this.#acts);
+        return receivedReview(state.session, props, this.#acts);
     }
   }
 
-  #home(frame: PanelFrame, words: Words, profile: Profile): TemplateResult | typeof nothing {
+  #home(props: PanelProps, words: Words, profile: Profile): TemplateResult | typeof nothing {
     if (!this.#options.hasHome) return nothing;
     const marks = this.#marks();
     return homeView({
-      frame,
-      acts: this.#acts,
+      props,
+      handlers: this.#acts,
       words,
       profile,
-      begun: begunReviews(this.#begun.list(profile), frame, this.#acts),
+      begun: startedReviews(this.#begun.list(profile), props, this.#acts),
       luggage: this.#luggage,
       isDropping: this.#isDropping,
       marks: () => this.#marks(),
-      list: this.#isListed ? this.#list(frame, words, profile) : nothing,
+      list: this.#isListed ? this.#list(props, words, profile) : nothing,
       has: {
         marks: Object.keys(marks.document.fields).length > 0,
         notes: Object.values(profile.skills).some(({ note }) => note?.trim()),
@@ -373,58 +379,58 @@ export class MarksPanel implements ReactiveController {
       open: (file) => void this.open(file),
       receive: (text) => void this.paste(text),
       copy: () => this.#copy(),
-      saveResume: () => this.#saveResume(frame, profile),
+      saveResume: () => this.#saveResume(props, profile),
       forget: () => this.#forget(),
     });
   }
 
-  #list(frame: PanelFrame, words: Words, profile: Profile): TemplateResult {
-    if (Object.keys(profile.reading).length) this.#guide.follow(frame.settings);
-    if (Object.keys(profile.answers).length) this.#fit.follow(frame.settings);
-    return listing({ profile, words, frame, names: this.#names(frame) });
+  #list(props: PanelProps, words: Words, profile: Profile): TemplateResult {
+    if (Object.keys(profile.reading).length) this.#guide.follow(props.settings);
+    if (Object.keys(profile.answers).length) this.#fit.follow(props.settings);
+    return listing({ profile, words, props, names: this.#names(props) });
   }
 
   /** The skills that a résumé names. One that names none of this career's is refused. */
-  #proposals(state: StateOf<'resume'>, frame: PanelFrame, words: Words): TemplateResult {
-    const { career, store } = frame;
+  #proposals(state: StateOf<'resume'>, props: PanelProps, words: Words): TemplateResult {
+    const { career, store } = props;
     const proposals = skillsInResume(career, state.resume);
     if (!proposals.length)
-      return this.#refused({ state: 'refused', reason: 'no-skills', source: state.source }, frame, words);
+      return this.#refused({ state: 'refused', reason: 'no-skills', source: state.source }, props, words);
     return proposalsView({
       state,
       proposals,
       profile: store?.snapshot ?? emptyProfile,
       words,
-      frame,
-      acts: this.#acts,
-      titleOf: this.#names(frame).skill,
+      props,
+      handlers: this.#acts,
+      titleOf: this.#names(props).skill,
       add: (chosen) => this.#add(chosen),
     });
   }
 
-  #refused({ reason, source }: StateOf<'refused'>, frame: PanelFrame, words: Words): TemplateResult {
-    return refusedView({ reason, source, words, frame, acts: this.#acts, open: (file) => void this.open(file) });
+  #refused({ reason, source }: StateOf<'refused'>, props: PanelProps, words: Words): TemplateResult {
+    return refusedView({ reason, source, words, props, handlers: this.#acts, open: (file) => void this.open(file) });
   }
 
-  #preview(state: StateOf<'preview'>, frame: PanelFrame, words: Words): TemplateResult {
-    const comparison = compare(frame.store?.document ?? emptyDocument, state.marks.document);
+  #preview(state: StateOf<'preview'>, props: PanelProps, words: Words): TemplateResult {
+    const comparison = compare(props.store?.document ?? emptyDocument, state.marks.document);
     // What names sections and questions are pieces that a page without these elements has no other use for.
     const kinds = new Set(comparison.values.map(({ at }) => at.kind));
-    if (kinds.has('read') || kinds.has('stopped')) this.#guide.follow(frame.settings);
-    if (kinds.has('answers')) this.#fit.follow(frame.settings);
-    const preview = previewOf(comparison, state.policy, this.#names(frame));
+    if (kinds.has('read') || kinds.has('stopped')) this.#guide.follow(props.settings);
+    if (kinds.has('answers')) this.#fit.follow(props.settings);
+    const preview = previewOf(comparison, state.policy, this.#names(props));
     return previewView({
       state,
       preview,
       words,
-      frame,
-      acts: this.#acts,
+      props,
+      handlers: this.#acts,
       name: this.#name,
       merge: () => this.#adopt(valuesOf(comparison, state.policy), preview.changes, state.source.by),
     });
   }
 
-  #undoable(state: StateOf<'merged' | 'forgotten'>, words: Words, { known, total }: Progress): TemplateResult {
+  #undoable(state: StateOf<'merged' | 'forgotten'>, words: Words, { known, total }: SkillCounts): TemplateResult {
     const isMerged = state.state === 'merged';
     return undoStrip({
       icon: isMerged ? checkIcon : binIcon,
@@ -435,14 +441,14 @@ export class MarksPanel implements ReactiveController {
     });
   }
 
-  #names({ career }: PanelFrame): Names {
+  #names({ career }: PanelProps): Names {
     return namesOf(career, this.#guide.piece, this.#fit.piece);
   }
 }
 
 /** How many of a career's skills are known and being learned. */
-const progressIn = (career: Career, profile: Profile): Progress =>
-  progress(
+const progressIn = (career: Career, profile: Profile): SkillCounts =>
+  countSkills(
     career,
     profile,
     career.skills.map(({ id }) => id),
@@ -451,7 +457,7 @@ const progressIn = (career: Career, profile: Profile): Progress =>
 /** What came by the address, for who does not see it come. */
 function spoken(state: PanelState, words: Words): string {
   if (state.state === 'offer') return words.offer.title(state.marks.name, 'link');
-  if (state.state === 'review') return words.offer.title(state.desk.marks.name, 'link');
+  if (state.state === 'review') return words.offer.title(state.session.marks.name, 'link');
   return state.state === 'refused' ? words.refused.title[state.reason]('link') : words.returned;
 }
 

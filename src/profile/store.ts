@@ -10,7 +10,7 @@ import {
   withFields,
 } from './document.js';
 import { type FieldValue, type FieldValues, LONGEST_TALK, paths } from './fields.js';
-import { type Keeper, keepIn, type Memory } from './keeper.js';
+import { type Persistence, persistIn, type ProfileMemory } from './persistence.js';
 import type { ProfileStore, Undo } from './profile-store.js';
 import { register, registered } from './registry.js';
 import { noStorage, type StorageChoice, type StorageTrouble } from './storage.js';
@@ -31,10 +31,10 @@ export interface ProfileOptions {
 /** The page's store for a storage and a key: everyone who asks for the same gets the same. */
 export function openProfile({ storage = 'local', key }: ProfileOptions = {}): ProfileStore {
   const account = key || 'default';
-  return registered(storage, account) ?? register(new KeptProfile(storage, account));
+  return registered(storage, account) ?? register(new PersistentStore(storage, account));
 }
 
-class KeptProfile implements ProfileStore, Memory {
+class PersistentStore implements ProfileStore, ProfileMemory {
   snapshot = emptyProfile;
   trouble: StorageTrouble | undefined;
   document = emptyDocument;
@@ -43,7 +43,7 @@ class KeptProfile implements ProfileStore, Memory {
   /** Settles equal times. New with each page, so that nothing tells a visitor's device apart. */
   readonly #device = Math.random().toString(36).slice(2);
   readonly #listeners = new Set<() => void>();
-  #keeper: Keeper | undefined;
+  #persistence: Persistence | undefined;
 
   constructor(
     public storage: StorageChoice,
@@ -54,9 +54,9 @@ class KeptProfile implements ProfileStore, Memory {
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    if (this.#listeners.size === 1) this.#keeper?.listen();
+    if (this.#listeners.size === 1) this.#persistence?.listen();
     return () => {
-      if (this.#listeners.delete(listener) && !this.#listeners.size) this.#keeper?.stopListening();
+      if (this.#listeners.delete(listener) && !this.#listeners.size) this.#persistence?.stopListening();
     };
   }
 
@@ -141,13 +141,13 @@ class KeptProfile implements ProfileStore, Memory {
     const given = readDocument(document);
     if (typeof given === 'string') return given;
     this.take(merge(this.document, given));
-    this.#keeper?.synchronise();
+    this.#persistence?.synchronise();
     return undefined;
   }
 
   forget(): Undo {
     // With the copy goes what was put aside as unreadable.
-    this.#keeper?.remove();
+    this.#persistence?.remove();
     return this.adopt(Object.fromEntries(Object.keys(this.document.fields).map((path) => [path, null])));
   }
 
@@ -158,7 +158,7 @@ class KeptProfile implements ProfileStore, Memory {
   }
 
   signOut(): void {
-    this.#keeper?.signOut();
+    this.#persistence?.signOut();
   }
 
   startAnew(keepsStorage: boolean): void {
@@ -172,13 +172,13 @@ class KeptProfile implements ProfileStore, Memory {
   }
 
   #keep(storage: StorageChoice): void {
-    this.#keeper?.close();
+    this.#persistence?.close();
     this.storage = storage;
     const adapter =
       storage === 'none' ? noStorage : typeof storage === 'string' ? webStorage(storage, this.key) : storage;
-    this.#keeper = keepIn(adapter, this);
-    this.#keeper.synchronise();
-    if (this.#listeners.size) this.#keeper.listen();
+    this.#persistence = persistIn(adapter, this);
+    this.#persistence.synchronise();
+    if (this.#listeners.size) this.#persistence.listen();
   }
 
   /** Puts values into memory, each later than what it replaces, and has them stored. */
@@ -190,7 +190,7 @@ class KeptProfile implements ProfileStore, Memory {
       return held === value ? [] : [[path, [value, Math.max(now, time + 1), this.#device]]];
     });
     this.take(withFields(before, news));
-    this.#keeper?.synchronise();
+    this.#persistence?.synchronise();
     return () => {
       if (visitor !== this.visitor) return;
       const untouched = news.filter(([path, [, time, device]]) => {

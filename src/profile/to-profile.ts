@@ -4,11 +4,11 @@ import type {
   Circumstances,
   Practice,
   Profile,
-  Reading,
+  ReadingProgress,
   Review,
-  SkillMark,
+  SkillProgress,
   SkillReview,
-  Standing,
+  ChosenPositions,
 } from '../model/profile.js';
 import type { Field, ProfileDocument } from './document.js';
 import { type FieldPath, isKnownField, readIds, readPath, readPractice } from './fields.js';
@@ -22,7 +22,7 @@ const set = (records: ById<object>, id: Id, field: Readonly<Record<string, unkno
   Object.assign((records[id] ??= byId()), field);
 };
 
-interface ReadingDraft extends Draft<Reading> {
+interface ReadingDraft extends Draft<ReadingProgress> {
   read: string[];
 }
 interface ReviewDraft extends Draft<Review> {
@@ -31,8 +31,8 @@ interface ReviewDraft extends Draft<Review> {
 
 /** What elements read of a document: deep-frozen. Fields they know no use for are passed over. */
 export function toProfile({ fields }: ProfileDocument): Profile {
-  const skills = byId<Draft<Partial<SkillMark>>>();
-  const positions = byId<Draft<Standing>>();
+  const skills = byId<Draft<Partial<SkillProgress>>>();
+  const positions = byId<Draft<ChosenPositions>>();
   const lists = { milestones: byId<Id[]>(), done: byId<Id[]>(), saved: byId<Id[]>(), seen: byId<Id[]>() };
   const reading = byId<ReadingDraft>();
   const answers = byId<ById<Id>>();

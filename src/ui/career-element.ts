@@ -8,12 +8,12 @@ import type { Career, CareerData } from '../model/career.js';
 import type { Overlay } from '../model/overlay.js';
 import type { ProfileStorage } from '../profile/store.js';
 import { asError, type AsyncState } from './async-value.js';
-import { changing } from './changing.js';
+import { liveText } from './live-text.js';
 import { Announcer } from './controllers/announcer.js';
-import { ContextController } from './controllers/context.js';
-import { DatasetController } from './controllers/dataset.js';
-import { LanguageController } from './controllers/language.js';
-import { SightController } from './controllers/sight.js';
+import { ContextController } from './controllers/context-controller.js';
+import { DatasetController } from './controllers/dataset-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { SightController } from './controllers/sight-controller.js';
 import { CareerErrorEvent } from './events/career-error.js';
 import { CareerLoadEvent } from './events/career-load.js';
 import type { FrameHost, FramePart, RenderContext } from './frame-part.js';
@@ -218,7 +218,7 @@ export abstract class CareerElement extends LitElement implements FrameHost {
    * Text of the dataset, marked with its language and direction where they are not the element's own. `shown` is how
    * it stands there, where that is more than its words.
    */
-  protected words(career: Career, words: string, shown = changing(words)): DirectiveResult | TemplateResult {
+  protected words(career: Career, words: string, shown = liveText(words)): DirectiveResult | TemplateResult {
     const tongue = this.tongueOf(career);
     return tongue ? html`<span lang=${tongue.lang} dir=${tongue.dir}>${shown}</span>` : shown;
   }

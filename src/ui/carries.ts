@@ -3,14 +3,14 @@ import type { common } from '../i18n/en/common.js';
 import type { AlternativeNeed, Carry } from '../model/distance.js';
 import { heading } from './heading.js';
 import { link, linkUrl, note } from './link.js';
-import { mark } from './marks.js';
+import { statusIcon } from './status-icon.js';
 import { needs } from './needs.js';
 import type { Settings } from './settings.js';
 
 /** In the order in which they are told. */
 export const CARRIES: readonly Carry[] = ['carries-over', 'level-up', 'new'];
 
-interface Frame {
+interface CarriesProps {
   readonly settings: Settings;
   readonly common: typeof common;
   readonly carries: Readonly<Record<Carry, string>>;
@@ -21,27 +21,30 @@ interface Frame {
 }
 
 /** What another career asks: what carries over, what to level up, what is new, each with the visitor's own mark. */
-export const carryColumns = (frame: Frame, list: readonly AlternativeNeed[]): TemplateResult =>
+export const carryColumns = (props: CarriesProps, list: readonly AlternativeNeed[]): TemplateResult =>
   html`<div class="three">
     ${CARRIES.map((carry) =>
       column(
-        frame,
+        props,
         carry,
         list.filter((need) => need.carry === carry),
       ),
     )}
   </div>`;
 
-function column({ common, carries, level, ...frame }: Frame, carry: Carry, list: readonly AlternativeNeed[]) {
+function column({ common, carries, level, ...props }: CarriesProps, carry: Carry, list: readonly AlternativeNeed[]) {
   if (!list.length) return nothing;
   const titles = new Map(list.map((need) => [need.skill, need]));
   return html`<div>
-    ${heading(level, 'label', html`${mark(carry)}${carries[carry]} <span class="number">${list.length}</span>`)}
-    ${needs(list, { say: common, title: (need) => skill(frame, titles.get(need.skill)!), quiet: true })}
+    ${heading(level, 'label', html`${statusIcon(carry)}${carries[carry]} <span class="number">${list.length}</span>`)}
+    ${needs(list, { say: common, title: (need) => skill(props, titles.get(need.skill)!), quiet: true })}
   </div>`;
 }
 
-function skill({ settings, words }: Pick<Frame, 'settings' | 'words'>, { skill: id, title }: AlternativeNeed): unknown {
+function skill(
+  { settings, words }: Pick<CarriesProps, 'settings' | 'words'>,
+  { skill: id, title }: AlternativeNeed,
+): unknown {
   const record = { kind: 'skill', id, title } as const;
   const url = linkUrl(settings, record);
   return html`${url ? link(url, words(title), record) : words(title)} ${note(settings, record)}`;

@@ -1,9 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { common } from '../i18n/en/common.js';
 import type { Skill } from '../model/career.js';
-import { changing } from './changing.js';
+import { liveText } from './live-text.js';
 import { link, linkLabel, linkUrl } from './link.js';
-import { onward } from './onward.js';
+import { withArrow } from './with-arrow.js';
 import type { Settings } from './settings.js';
 
 type Named = Pick<Skill, 'id' | 'title'>;
@@ -17,6 +17,6 @@ export function course(settings: Settings, { id, title }: Named, say: typeof com
   const record = { kind: 'skill', id, title } as const;
   const url = linkUrl(settings, record);
   if (!url) return nothing;
-  const words = changing(linkLabel(settings, record) ?? say.course(title));
-  return link(url, onward(words), { ...record, name: 'go' });
+  const words = liveText(linkLabel(settings, record) ?? say.course(title));
+  return link(url, withArrow(words), { ...record, name: 'go' });
 }

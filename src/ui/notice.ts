@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { downIcon, offlineIcon, retryIcon, warnIcon } from './icons.js';
 import type { common } from '../i18n/en/common.js';
-import { isCareerLoadError } from '../datasets/errors.js';
-import { changing } from './changing.js';
+import { isCareerLoadError } from '../datasets/load-error.js';
+import { liveText } from './live-text.js';
 
 interface Notice {
   readonly icon: TemplateResult<2>;
@@ -18,15 +18,15 @@ export const notice = ({ icon, title, text, actions, role }: Notice): TemplateRe
   html`<div class="notice" part="notice" role=${role ?? nothing}>
     ${icon}
     <div>
-      <p class="notice-title">${changing(title)}</p>
-      ${text ? html`<p class="muted">${changing(text)}</p>` : nothing}
+      <p class="notice-title">${liveText(title)}</p>
+      ${text ? html`<p class="muted">${liveText(text)}</p>` : nothing}
       ${actions ? html`<div class="actions unprinted">${actions}</div>` : nothing}
     </div>
   </div>`;
 
 /** One quiet line above an element that goes on working. */
 export const strip = (icon: TemplateResult<2>, words: string): TemplateResult =>
-  html`<p class="strip" part="strip" role="status">${icon}<span>${changing(words)}</span></p>`;
+  html`<p class="strip" part="strip" role="status">${icon}<span>${liveText(words)}</span></p>`;
 
 /** Why a dataset is not on show, in the visitor's words. */
 function reason(error: Error, say: typeof common): string {

@@ -7,12 +7,12 @@ import type { Career, Position } from '../model/career.js';
 import { learningOrder } from '../model/learning-order.js';
 import { lookup } from '../model/lookup.js';
 import type { Profile } from '../model/profile.js';
-import { type HeldNeed, held } from '../model/skills.js';
-import { changing } from './changing.js';
+import { type NeedState, needStates } from '../model/skills.js';
+import { liveText } from './live-text.js';
 import { hasCourse } from './course.js';
 import { link, linkLabel, linkUrl, note } from './link.js';
 import { needs } from './needs.js';
-import { onward } from './onward.js';
+import { withArrow } from './with-arrow.js';
 import type { Settings } from './settings.js';
 
 export interface PositionView {
@@ -33,9 +33,9 @@ export interface PositionView {
 }
 
 /** What a position asks of this visitor: what is lacked, in the order to learn it, then what is known. */
-export function neededFor({ career, position, profile, limit }: PositionView): HeldNeed[] {
+export function neededFor({ career, position, profile, limit }: PositionView): NeedState[] {
   const asked = limit ? position.skills.filter(({ skill }) => limit.has(skill)) : position.skills;
-  const needs = held(career, profile, asked);
+  const needs = needStates(career, profile, asked);
   return [
     ...learningOrder(
       career,
@@ -45,15 +45,15 @@ export function neededFor({ career, position, profile, limit }: PositionView): H
   ];
 }
 
-const skillOf = ({ career }: PositionView, { skill: id }: HeldNeed) =>
+const skillOf = ({ career }: PositionView, { skill: id }: NeedState) =>
   ({ kind: 'skill', id, title: lookup(career).skills.get(id)?.title ?? id }) as const;
 
 /**
  * Skills with the visitor's marks and the levels asked; each leads where the host says, with the host's note. To
  * what is lacked the link is an offer: it points on, and where the host has words of its own, they are the link.
  */
-export function positionNeeds(view: PositionView, list: readonly HeldNeed[], quiet = false): TemplateResult {
-  const named = (need: HeldNeed) => {
+export function positionNeeds(view: PositionView, list: readonly NeedState[], quiet = false): TemplateResult {
+  const named = (need: NeedState) => {
     const record = skillOf(view, need);
     const url = linkUrl(view.settings, record);
     const title = view.words(record.title);
@@ -61,13 +61,13 @@ export function positionNeeds(view: PositionView, list: readonly HeldNeed[], qui
     const label = url && !need.enough ? linkLabel(view.settings, record) : undefined;
     const name =
       url && !label
-        ? link(url, need.enough ? title : onward(title), { ...record, name: need.enough ? '' : 'onward' })
+        ? link(url, need.enough ? title : withArrow(title), { ...record, name: need.enough ? '' : 'onward' })
         : title;
     return [
       name,
       beside === nothing ? nothing : [' ', beside],
       url && label
-        ? html` <span class="offer">${link(url, onward(changing(label)), { ...record, name: 'onward' })}</span>`
+        ? html` <span class="offer">${link(url, withArrow(liveText(label)), { ...record, name: 'onward' })}</span>`
         : nothing,
     ];
   };
@@ -75,7 +75,7 @@ export function positionNeeds(view: PositionView, list: readonly HeldNeed[], qui
 }
 
 /** Why they stand in this order, where the host has courses to take one after the other. */
-export function needsOrder(view: PositionView, list: readonly HeldNeed[]): TemplateResult | typeof nothing {
+export function needsOrder(view: PositionView, list: readonly NeedState[]): TemplateResult | typeof nothing {
   const offers = list.filter((need) => !need.enough && hasCourse(view.settings, skillOf(view, need)));
   const say = messages('position', english, view.language);
   return offers.length > 1 ? html`<p class="small muted needs-order">${say.order}</p>` : nothing;

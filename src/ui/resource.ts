@@ -1,10 +1,10 @@
 /** A resource in words: what it is, by whom, and where. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Resource } from '../model/career.js';
-import { changing } from './changing.js';
+import { liveText } from './live-text.js';
 import { bookIcon, codeIcon, courseIcon, dayIcon, peopleIcon, sealIcon } from './resource-icons.js';
 import { datasetUrl, link, linkLabel, linkUrl, note } from './link.js';
-import { onward } from './onward.js';
+import { withArrow } from './with-arrow.js';
 import type { Settings } from './settings.js';
 
 const icons = {
@@ -23,7 +23,7 @@ const recordOf = ({ id, title }: Resource) => ({ kind: 'resource', id, title }) 
 export const resourceUrl = (settings: Settings, resource: Resource): string | undefined =>
   linkUrl(settings, recordOf(resource)) ?? datasetUrl(settings, resource.url);
 
-interface Frame {
+interface ResourceProps {
   readonly settings: Settings;
   /** What the kind is called. */
   readonly kind: string;
@@ -33,7 +33,7 @@ interface Frame {
   readonly beside?: unknown;
 }
 
-export function resourceLines({ settings, kind, text, beside }: Frame, resource: Resource): TemplateResult {
+export function resourceLines({ settings, kind, text, beside }: ResourceProps, resource: Resource): TemplateResult {
   const { title, by, summary } = resource;
   const record = recordOf(resource);
   const url = resourceUrl(settings, resource);
@@ -43,5 +43,5 @@ export function resourceLines({ settings, kind, text, beside }: Frame, resource:
     </p>
     <p class="by">${kind}${by ? html`, ${text(by)}` : nothing}${beside ?? nothing}</p>
     <p class="about">${text(summary)}</p>
-    ${url && label ? html`<p>${link(url, onward(changing(label)), { ...record, name: 'go' })}</p>` : nothing}`;
+    ${url && label ? html`<p>${link(url, withArrow(liveText(label)), { ...record, name: 'go' })}</p>` : nothing}`;
 }

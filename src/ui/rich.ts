@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { Rich } from '../i18n/format.js';
-import { changing } from './changing.js';
+import { liveText } from './live-text.js';
 
 /** A message with emphasis, as text and `<b>`. */
 export const rich = (parts: Rich): (DirectiveResult | TemplateResult)[] =>
-  parts.map((part) => (typeof part === 'string' ? changing(part) : html`<b>${changing(part.strong)}</b>`));
+  parts.map((part) => (typeof part === 'string' ? liveText(part) : html`<b>${liveText(part.strong)}</b>`));

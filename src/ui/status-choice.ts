@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Status } from '../model/profile.js';
-import { statusMark } from './marks.js';
+import { iconOfStatus } from './status-icon.js';
 import { checked } from './checked.js';
 
 const STATUSES: readonly Status[] = ['to-learn', 'learning', 'known'];
@@ -29,7 +29,7 @@ export const statusChoice = ({ name, legend, words, held, set }: StatusChoice): 
             value=${status}
             ?checked=${checked(status === held)}
             @change=${() => set(status)}
-          />${statusMark(status)}${words[status]}</label
+          />${iconOfStatus(status)}${words[status]}</label
         >`,
     )}
   </fieldset>`;

@@ -5,7 +5,7 @@
 import type { Career, Id, Level } from '../model/career.js';
 import { lookup, resolveId } from '../model/lookup.js';
 import type { Status } from '../model/profile.js';
-import { firstLevelAsked, markOf } from '../model/skills.js';
+import { firstLevelNeeded, skillProgress } from '../model/skills.js';
 import { paths } from '../profile/fields.js';
 import type { ProfileStore } from '../profile/store.js';
 import { CareerAnswerEvent } from './events/career-answer.js';
@@ -25,7 +25,7 @@ export interface Visit {
 
 /** Tells what a skill's mark is now. */
 function tellSkill({ host, store, career }: Visit, skill: Id, changed: CareerSkillChangeEvent['changed']): void {
-  const { status, level } = markOf(career, store.snapshot, skill);
+  const { status, level } = skillProgress(career, store.snapshot, skill);
   host.dispatchEvent(new CareerSkillChangeEvent(skill, { status, level, changed }));
 }
 
@@ -35,7 +35,7 @@ export function setStatus(
   skill: Id,
   {
     status,
-    level = firstLevelAsked(visit.career, skill),
+    level = firstLevelNeeded(visit.career, skill),
   }: { readonly status: Status; readonly level?: Level | undefined },
 ): void {
   visit.store.setStatus(skill, status, level);

@@ -6,7 +6,7 @@ import { NAVIGATE_URL } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { addressOf, titleOf } from '../../.storybook/docs/address.js';
 import { checkIcon, icon } from '../../src/ui/icons.js';
-import { mark } from '../../src/ui/marks.js';
+import { statusIcon } from '../../src/ui/status-icon.js';
 import { base } from '../../src/ui/styles/base.styles.js';
 import { tokens } from '../../src/ui/styles/tokens.styles.js';
 import { entries, type Entry } from './catalog.js';
@@ -145,7 +145,7 @@ export class StartPage extends LitElement {
           (look) =>
             html`<li class=${look}>
               <div class="root">
-                <p class="marks">${STATUSES.map((status) => mark(status))}</p>
+                <p class="marks">${STATUSES.map((status) => statusIcon(status))}</p>
                 <span class="button main">Next</span>
               </div>
             </li>`,

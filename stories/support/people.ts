@@ -1,7 +1,7 @@
 /** Ana, who learns, and Mira, who looks at her progress: the files they hand each other. */
 import { openProfile } from '../../src/profile/store.js';
 import { toFile } from '../../src/profile/transfer/file.js';
-import { marksOf } from '../../src/profile/transfer/parcel.js';
+import { sharedProfile } from '../../src/profile/transfer/transfer.js';
 import { seed } from './profiles.js';
 
 /** The 12th of March 2026. */
@@ -13,7 +13,7 @@ export function fileOfAna(): string {
     'database-management',
     'ci-cd',
   ]);
-  return toFile(marksOf(openProfile({ storage: 'none', key }).document, 'Ana', MARCH)).text;
+  return toFile(sharedProfile(openProfile({ storage: 'none', key }).document, 'Ana', MARCH)).text;
 }
 
 /** The text of Mira's review: in some skills she sees more, in some less, and in one the same. */

@@ -5,15 +5,15 @@ import type { Plan } from '../../src/coach/advice.js';
 import { calendarOf, makePlan, movePlan } from '../../src/coach/plan.js';
 import type { Career, Level } from '../../src/model/career.js';
 import { hoursBetween } from '../../src/model/hours.js';
-import { type Circumstances, emptyProfile, type Profile, type SkillMark } from '../../src/model/profile.js';
+import { type Circumstances, emptyProfile, type Profile, type SkillProgress } from '../../src/model/profile.js';
 import { missingSkills } from '../../src/model/skills.js';
 import { alternativeOf, careerOf, positionOf, stepOf } from '../model/arbitrary.js';
 
 const backend = backendData as unknown as Career;
 const TODAY = 20_000;
 
-const known = (level: Level): SkillMark => ({ status: 'known', level });
-const visitor = (skills: Record<string, SkillMark>, standing?: { current?: string; target?: string }): Profile => ({
+const known = (level: Level): SkillProgress => ({ status: 'known', level });
+const visitor = (skills: Record<string, SkillProgress>, standing?: { current?: string; target?: string }): Profile => ({
   ...emptyProfile,
   skills,
   positions: standing ? { [backend.id]: standing } : {},
@@ -23,7 +23,7 @@ const planFor = (profile: Profile, circumstances: Circumstances = {}, career = b
 const skillsOf = (plan: Plan | undefined) => plan?.steps.map(({ skill }) => skill);
 const days = ({ begins, ends }: { begins: number; ends: number }) => ends - begins;
 /** What a position asks, known as asked. */
-const holding = (position: string): Record<string, SkillMark> =>
+const holding = (position: string): Record<string, SkillProgress> =>
   Object.fromEntries(
     backend.positions.find(({ id }) => id === position)!.skills.map(({ skill, level }) => [skill, known(level)]),
   );
@@ -34,7 +34,7 @@ const anyProfile = fc
     skills: fc.dictionary(
       fc.constantFrom(...backend.skills.map(({ id }) => id)),
       fc.oneof(
-        fc.constantFrom<SkillMark>({ status: 'to-learn' }, { status: 'learning' }),
+        fc.constantFrom<SkillProgress>({ status: 'to-learn' }, { status: 'learning' }),
         fc.constantFrom<Level>(1, 2, 3).map(known),
       ),
     ),
@@ -155,7 +155,7 @@ describe('the steps of a plan', () => {
   });
 
   it('take the hours from the level held to the one asked, of what is being learnt half the first level less', () => {
-    const hours = (mark: SkillMark) =>
+    const hours = (mark: SkillProgress) =>
       planFor(visitor({ sql: mark }, { target: 'backend-developer' }))!.steps.find(({ skill }) => skill === 'sql')
         ?.hours;
     const sql = backend.skills.find(({ id }) => id === 'sql')!;

@@ -14,11 +14,11 @@ import {
   type Session,
 } from '../../src/coach/quiz.js';
 import type { Career, Id, Level, Questions } from '../../src/model/career.js';
-import { emptyProfile, type Profile, type SkillMark } from '../../src/model/profile.js';
+import { emptyProfile, type Profile, type SkillProgress } from '../../src/model/profile.js';
 
 const backend = backendData as unknown as Career;
 const bank = (bankData as Questions).questions;
-const visitor = (skills: Record<string, SkillMark>): Profile => ({ ...emptyProfile, skills });
+const visitor = (skills: Record<string, SkillProgress>): Profile => ({ ...emptyProfile, skills });
 const senior = 'senior-backend-developer';
 
 /** A session to its end, answered by a visitor who knows so much. */
@@ -48,7 +48,7 @@ const answers = (...given: `${Level}${'+' | '-'}`[]): Session => ({
 
 describe('a session', () => {
   it('on one skill begins a level above what the visitor holds', () => {
-    const start = (mark: SkillMark) => beginSession(backend, visitor({ sql: mark }), ['sql']).topics;
+    const start = (mark: SkillProgress) => beginSession(backend, visitor({ sql: mark }), ['sql']).topics;
     expect(start({ status: 'to-learn' })).toEqual([{ skill: 'sql', level: 1 }]);
     expect(start({ status: 'learning' })).toEqual([{ skill: 'sql', level: 1 }]);
     expect(start({ status: 'known', level: 1 })).toEqual([{ skill: 'sql', level: 2 }]);
@@ -182,7 +182,7 @@ describe('what a session came to', () => {
 });
 
 describe('the marks that a session proposes', () => {
-  const proposed = (mark: SkillMark, ...given: Parameters<typeof answers>) =>
+  const proposed = (mark: SkillProgress, ...given: Parameters<typeof answers>) =>
     proposals(backend, visitor({ sql: mark }), answers(...given));
 
   it('say more than the visitor’s own', () => {

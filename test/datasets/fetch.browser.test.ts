@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CareerLoadError } from '../../src/datasets/errors.js';
+import type { CareerLoadError } from '../../src/datasets/load-error.js';
 import { load } from '../../src/datasets/load.js';
 import { loadGuide } from '../../src/datasets/pieces.js';
 

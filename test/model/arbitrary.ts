@@ -1,7 +1,7 @@
 /** Careers and profiles of all shapes, for the laws of the model. */
 import fc from 'fast-check';
 import type { Alternative, Career, Id, Level, Need, Position, Transition } from '../../src/model/career.js';
-import { emptyProfile, type Profile, type SkillMark } from '../../src/model/profile.js';
+import { emptyProfile, type Profile, type SkillProgress } from '../../src/model/profile.js';
 
 const skillIds = ['dough', 'oven', 'starter', 'selling', 'ledger'];
 const positionIds = ['apprentice', 'baker', 'pastry-chef', 'master', 'owner', 'teacher'];
@@ -98,9 +98,9 @@ export const career: fc.Arbitrary<Career> = fc
 
 export const positionPair = fc.tuple(positionId, positionId);
 
-const mark: fc.Arbitrary<SkillMark> = fc.oneof(
-  fc.constantFrom<SkillMark>({ status: 'to-learn' }, { status: 'learning' }, { status: 'known' }),
-  level.map<SkillMark>((level) => ({ status: 'known', level })),
+const mark: fc.Arbitrary<SkillProgress> = fc.oneof(
+  fc.constantFrom<SkillProgress>({ status: 'to-learn' }, { status: 'learning' }, { status: 'known' }),
+  level.map<SkillProgress>((level) => ({ status: 'known', level })),
 );
 
 export const profile: fc.Arbitrary<Profile> = fc
@@ -108,7 +108,7 @@ export const profile: fc.Arbitrary<Profile> = fc
   .map((skills) => ({ ...emptyProfile, skills }));
 
 /** How far along a mark is, to compare two. */
-export const rankOf = ({ status, level = 1 }: SkillMark): number =>
+export const rankOf = ({ status, level = 1 }: SkillProgress): number =>
   status === 'known' ? 1 + level : status === 'learning' ? 1 : 0;
 
 /** A profile, and the same with one skill further along. */
@@ -116,7 +116,7 @@ export const progressMade: fc.Arbitrary<{ before: Profile; after: Profile; skill
   .record({ profile, skill: skillId, marks: fc.tuple(mark, mark) })
   .map(({ profile, skill, marks }) => {
     const [low, high] = rankOf(marks[0]) <= rankOf(marks[1]) ? marks : [marks[1], marks[0]];
-    const withMark = (mark: SkillMark) => ({ ...profile, skills: { ...profile.skills, [skill]: mark } });
+    const withMark = (mark: SkillProgress) => ({ ...profile, skills: { ...profile.skills, [skill]: mark } });
     return { before: withMark(low), after: withMark(high), skill };
   });
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Career, Id } from '../../src/model/career.js';
 import { gapsOf } from '../../src/model/gaps.js';
-import { emptyProfile, type Profile, type Standing } from '../../src/model/profile.js';
-import { markOf } from '../../src/model/skills.js';
+import { emptyProfile, type Profile, type ChosenPositions } from '../../src/model/profile.js';
+import { skillProgress } from '../../src/model/skills.js';
 import backendData from '../../data/careers/backend-developer.json' with { type: 'json' };
 import * as arbitrary from './arbitrary.js';
 
 const backend = backendData as unknown as Career;
-const visitor = (standing: Standing, skills: Profile['skills'] = {}): Profile => ({
+const visitor = (standing: ChosenPositions, skills: Profile['skills'] = {}): Profile => ({
   ...emptyProfile,
   skills,
   positions: { [backend.id]: standing },
@@ -31,7 +31,7 @@ describe('what a visitor lacks', () => {
         const gaps = gapsOf(career, standing).map(({ skill }) => skill);
         expect(new Set(gaps).size).toBe(gaps.length);
         for (const skill of skills) {
-          const { status, level = 1 } = markOf(career, profile, skill);
+          const { status, level = 1 } = skillProgress(career, profile, skill);
           if (status !== 'known') expect(gaps).toContain(skill);
           if (status === 'known' && level === 3) expect(gaps).not.toContain(skill);
         }

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyProfile, type Profile } from '../../src/model/profile.js';
 import {
-  askedBy,
+  neededBy,
   bestRank,
-  firstLevelAsked,
-  held,
-  markOf,
+  firstLevelNeeded,
+  needStates,
+  skillProgress,
   missing,
   missingSkills,
-  progress,
-  progressOf,
-  skillsAsked,
+  countSkills,
+  countNeeds,
+  skillsNeeded,
 } from '../../src/model/skills.js';
 import * as arbitrary from './arbitrary.js';
 import { careerOf, positionOf, stepOf } from './arbitrary.js';
@@ -64,7 +64,7 @@ describe('what a visitor lacks', () => {
     fc.assert(
       fc.property(arbitrary.career, arbitrary.profile, (career, profile) => {
         for (const { skills } of career.positions) {
-          const enough = held(career, profile, skills).filter((need) => need.enough);
+          const enough = needStates(career, profile, skills).filter((need) => need.enough);
           expect(enough.length + missing(career, profile, skills).length).toBe(skills.length);
         }
       }),
@@ -75,7 +75,7 @@ describe('what a visitor lacks', () => {
 describe('a mark', () => {
   it('made before a skill was renamed still counts', () => {
     const profile = { ...emptyProfile, skills: { kneading: { status: 'known', level: 2 } } } as const;
-    expect(markOf(baking, profile, 'dough')).toEqual({ status: 'known', level: 2 });
+    expect(skillProgress(baking, profile, 'dough')).toEqual({ status: 'known', level: 2 });
   });
 
   it('made since rules, even when it takes the skill back', () => {
@@ -83,11 +83,11 @@ describe('a mark', () => {
       ...emptyProfile,
       skills: { kneading: { status: 'known' }, dough: { status: 'to-learn' } },
     } as const;
-    expect(markOf(baking, profile, 'dough').status).toBe('to-learn');
+    expect(skillProgress(baking, profile, 'dough').status).toBe('to-learn');
   });
 
   it('made since completes what was said before, and hides none of it', () => {
-    const marks = (skills: Profile['skills']) => markOf(baking, { ...emptyProfile, skills }, 'dough');
+    const marks = (skills: Profile['skills']) => skillProgress(baking, { ...emptyProfile, skills }, 'dough');
     const kneading = { status: 'known', level: 2, note: 'until it sings' } as const;
     expect(marks({ kneading, dough: { note: 'ten minutes' } })).toEqual({ ...kneading, note: 'ten minutes' });
     expect(marks({ kneading, dough: { status: 'learning' } })).toEqual({ status: 'learning', note: 'until it sings' });
@@ -97,21 +97,21 @@ describe('a mark', () => {
   });
 
   it('is to learn where there is none, whatever the skill is called', () => {
-    expect(markOf(baking, { ...emptyProfile, skills: {} }, 'dough').status).toBe('to-learn');
-    expect(markOf(baking, emptyProfile, 'constructor').status).toBe('to-learn');
+    expect(skillProgress(baking, { ...emptyProfile, skills: {} }, 'dough').status).toBe('to-learn');
+    expect(skillProgress(baking, emptyProfile, 'constructor').status).toBe('to-learn');
   });
 });
 
 describe('what a step asks', () => {
   it('is what its end asks above its beginning', () => {
-    expect(rise && skillsAsked(baking, rise)).toEqual([
+    expect(rise && skillsNeeded(baking, rise)).toEqual([
       { skill: 'dough', level: 2 },
       { skill: 'oven', level: 1 },
     ]);
   });
 
   it('is what the step itself names, where it does', () => {
-    expect(mastery && skillsAsked(baking, mastery)).toEqual([{ skill: 'selling', level: 1 }]);
+    expect(mastery && skillsNeeded(baking, mastery)).toEqual([{ skill: 'selling', level: 1 }]);
   });
 
   it('is nothing that the position before asks as high already', () => {
@@ -119,7 +119,7 @@ describe('what a step asks', () => {
       fc.property(arbitrary.career, (career) => {
         for (const step of career.transitions.filter(({ skills }) => !skills)) {
           const before = career.positions.find(({ id }) => id === step.from)?.skills ?? [];
-          for (const { skill, level } of skillsAsked(career, step))
+          for (const { skill, level } of skillsNeeded(career, step))
             expect(before.find((need) => need.skill === skill)?.level ?? 0).toBeLessThan(level);
         }
       }),
@@ -129,19 +129,19 @@ describe('what a step asks', () => {
 
 describe('a skill', () => {
   it('is asked by the positions that name it, in their order, and first at the least level', () => {
-    expect(askedBy(baking, 'dough').map(({ position, level }) => [position.id, level])).toEqual([
+    expect(neededBy(baking, 'dough').map(({ position, level }) => [position.id, level])).toEqual([
       ['apprentice', 1],
       ['baker', 2],
       ['master', 2],
     ]);
-    expect(firstLevelAsked(baking, 'dough')).toBe(1);
-    expect(firstLevelAsked(careerOf({ positions: [positionOf('baker', [{ skill: 'oven', level: 3 }])] }), 'oven')).toBe(
-      3,
-    );
+    expect(firstLevelNeeded(baking, 'dough')).toBe(1);
+    expect(
+      firstLevelNeeded(careerOf({ positions: [positionOf('baker', [{ skill: 'oven', level: 3 }])] }), 'oven'),
+    ).toBe(3);
   });
 
   it('that nobody asks for is asked at level 1', () => {
-    expect(firstLevelAsked(baking, 'ledger')).toBe(1);
+    expect(firstLevelNeeded(baking, 'ledger')).toBe(1);
   });
 
   it('has its best place of all rankings, or none', () => {
@@ -156,7 +156,7 @@ describe('progress', () => {
   it('counts each skill once, and never more than there are', () => {
     fc.assert(
       fc.property(arbitrary.career, arbitrary.profile, fc.uniqueArray(arbitrary.skillId), (career, profile, skills) => {
-        const { known, learning, total } = progress(career, profile, skills);
+        const { known, learning, total } = countSkills(career, profile, skills);
         expect(total).toBe(skills.length);
         expect(known + learning).toBeLessThanOrEqual(total);
       }),
@@ -168,6 +168,6 @@ describe('progress', () => {
       ...emptyProfile,
       skills: { dough: { status: 'known', level: 1 }, oven: { status: 'known', level: 1 } },
     } as const;
-    expect(baker && progressOf(held(baking, profile, baker.skills))).toEqual({ known: 1, learning: 1, total: 2 });
+    expect(baker && countNeeds(needStates(baking, profile, baker.skills))).toEqual({ known: 1, learning: 1, total: 2 });
   });
 });

@@ -3,7 +3,7 @@ import { render, type TemplateResult } from 'lit';
 import { until } from '../support/until.js';
 import { openProfile } from '../../src/profile/store.js';
 import { toCode } from '../../src/profile/transfer/code.js';
-import { marksOf } from '../../src/profile/transfer/parcel.js';
+import { sharedProfile } from '../../src/profile/transfer/transfer.js';
 import type { CareerElement } from '../../src/ui/career-element.js';
 import '../../src/elements/profile/define.js';
 import '../../src/elements/skill-checklist/define.js';
@@ -17,7 +17,7 @@ async function codeOf(name?: string, skill = 'sql'): Promise<string> {
   const store = storeOf(account());
   store.setLevel(skill, 2);
   store.setTarget('backend-developer', 'backend-architect');
-  return toCode(marksOf(store.document, name));
+  return toCode(sharedProfile(store.document, name));
 }
 /** Follows a link to the page that carries something. */
 const goTo = (fragment: string): void => history.replaceState({ own: 7 }, '', `${page}${fragment}`);

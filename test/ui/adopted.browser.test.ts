@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../support/until.js';
 import { openProfile } from '../../src/profile/store.js';
 import { toCode } from '../../src/profile/transfer/code.js';
-import { marksOf } from '../../src/profile/transfer/parcel.js';
+import { sharedProfile } from '../../src/profile/transfer/transfer.js';
 import type { CareerElement } from '../../src/ui/career-element.js';
 import '../../src/elements/skill-checklist/define.js';
 import { account, all, one, text } from './support.js';
@@ -91,7 +91,7 @@ describe('marks that came with a link', () => {
     const store = openProfile({ storage: 'none', key });
     store.setLevel('sql', 2);
     const page = location.pathname + location.search;
-    history.replaceState(null, '', `${page}#career-marks=${await toCode(marksOf(store.document))}`);
+    history.replaceState(null, '', `${page}#career-marks=${await toCode(sharedProfile(store.document))}`);
     const element = await fixture<CareerElement>(html`<career-role-card storage="none"></career-role-card>`);
     await until(() => all(element, '.marks-offer').length, 'marks are offered');
     const looks = () => styleOf(one(element, '.marks-buttons'), 'display');

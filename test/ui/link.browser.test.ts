@@ -14,7 +14,7 @@ const withLinks = (links: Links, jobUrl?: string, skillUrl?: string) =>
       .skillUrl=${skillUrl}
     ></career-role-card>`,
   );
-const links = (element: Element) => all(element, 'a') as HTMLAnchorElement[];
+const links = (element: Element) => all<HTMLAnchorElement>(element, 'a');
 const hrefs = (element: Element) => links(element).map((each) => each.href);
 const stay = (event: Event) => event.preventDefault();
 

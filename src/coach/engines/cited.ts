@@ -47,7 +47,7 @@ export function citationReader(passages: readonly CitedPassage[], language: stri
   return {
     add(piece) {
       raw += piece;
-      const { text, marks } = unmarked(raw);
+      const { text, marks } = noProgress(raw);
       let begin = 0;
       let read = 0;
       for (const end of endsIn(text)) {
@@ -57,10 +57,10 @@ export function citationReader(passages: readonly CitedPassage[], language: stri
         read += own.length;
       }
       raw = raw.slice(begin + marks.slice(0, read).reduce((length, { whole }) => length + whole.length, 0));
-      return said(unmarked(raw).text.replace(beginningOfMark, ''));
+      return said(noProgress(raw).text.replace(beginningOfMark, ''));
     },
     end() {
-      const { text, marks } = unmarked(raw);
+      const { text, marks } = noProgress(raw);
       raw = '';
       if (text.trim()) finish(text.trimEnd(), marks);
       return said('');
@@ -86,7 +86,7 @@ const spaces = String.raw`(?<!${space})${space}*`;
 const severalMarks = new RegExp(`${spaces}${one}(?:${space}*(?:,${space}*)?${one})*`, 'g');
 const beginningOfMark = new RegExp(String.raw`${spaces}[[【][\d^,;–\s-]*$`);
 
-function unmarked(raw: string): { text: string; marks: Mark[] } {
+function noProgress(raw: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   let removed = 0;
   const text = raw.replace(severalMarks, (whole, at: number) => {

@@ -5,7 +5,7 @@ import { messages } from '../../i18n/messages.js';
 import type { Career, Id } from '../../model/career.js';
 import { lookup, resolveId } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
-import { markOf } from '../../model/skills.js';
+import { skillProgress } from '../../model/skills.js';
 
 /** How many skills are named, of those that are known and of those that are being learnt. */
 const MOST = 30;
@@ -23,7 +23,7 @@ export function visitorSummary(career: Career, profile: Profile, language: strin
   const standing = profile.positions[career.id];
   const current = positionTitle(career, standing?.current);
   const target = positionTitle(career, standing?.target);
-  const marks = career.skills.map(({ id, title }) => ({ title, ...markOf(career, profile, id) }));
+  const marks = career.skills.map(({ id, title }) => ({ title, ...skillProgress(career, profile, id) }));
   const known = marks.filter(({ status }) => status === 'known');
   const learning = marks.filter(({ status }) => status === 'learning');
 

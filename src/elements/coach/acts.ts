@@ -10,7 +10,7 @@ import type { Talk } from '../../coach/talk.js';
 import type { common } from '../../i18n/en/common.js';
 import type { Career, Level } from '../../model/career.js';
 import type { Circumstances } from '../../model/profile.js';
-import { markOf } from '../../model/skills.js';
+import { skillProgress } from '../../model/skills.js';
 import type { ProfileStore } from '../../profile/store.js';
 import { CareerQuizEndEvent } from '../../ui/events/career-quiz-end.js';
 import { changeSkills, setLevel, setMilestone, setStatus, type Visit } from '../../ui/visitor-acts.js';
@@ -137,7 +137,7 @@ export function actsOf(desk: Desk): Omit<Acts, Own> {
     learn: ({ steps }) =>
       withCareer((career, store) => {
         for (const { skill } of steps) {
-          if (markOf(career, store.snapshot, skill).status !== 'to-learn') continue;
+          if (skillProgress(career, store.snapshot, skill).status !== 'to-learn') continue;
           setStatus(visit(career, store), skill, { status: 'learning' });
         }
         desk.announce(desk.words().plan.learning);

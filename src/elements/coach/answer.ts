@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type AnswerMessage, citesNothing, type QuestionMessage } from '../../coach/conversation.js';
 import type { Sentence } from '../../coach/answer.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { infoIcon, retryIcon, warnIcon } from '../../ui/icons.js';
 import { pieceCard } from './pieces.js';
 import type { Scene } from './scene.js';
@@ -21,10 +21,10 @@ export function answer(scene: Scene, message: AnswerMessage, isLast: boolean): T
   return turn(
     scene,
     html`${trouble(scene, message, isLast)}
-    ${by === 'guide' || state === 'waiting' ? nothing : html`<p class="by-model">${changing(say.by[by])}</p>`}
+    ${by === 'guide' || state === 'waiting' ? nothing : html`<p class="by-model">${liveText(say.by[by])}</p>`}
     ${
       state === 'waiting'
-        ? html`<p class="muted waits">${changing(scene.mind ? say.thinking : say.waiting)}</p>`
+        ? html`<p class="muted waits">${liveText(scene.mind ? say.thinking : say.waiting)}</p>`
         : sentences.length || rest
           ? html`<p class="sentences ${by === 'guide' ? '' : 'spoken'}" dir="auto">
               ${sentences.map((sentence, at) => [at && by === 'guide' ? ' ' : '', spoken(scene, message, sentence)])}${rest}
@@ -42,7 +42,7 @@ export function answer(scene: Scene, message: AnswerMessage, isLast: boolean): T
             ${suggestions.map(
               (each) =>
                 html`<button class="button tap" part="suggestion" type="button" @click=${() => acts.ask(each)}>
-                  ${changing(each)}
+                  ${liveText(each)}
                 </button>`,
             )}
           </div>`
@@ -59,7 +59,7 @@ function trouble({ say, acts }: Scene, { trouble }: AnswerMessage, isLast: boole
     ${infoIcon}
     <div>
       <p>
-        ${changing(say.fellBack[trouble.kind])}${isLast && seconds > 0 ? changing(` ${say.again(seconds)}`) : nothing}
+        ${liveText(say.fellBack[trouble.kind])}${isLast && seconds > 0 ? liveText(` ${say.again(seconds)}`) : nothing}
       </p>
       ${
         isLast
@@ -78,13 +78,13 @@ const LONG = 16;
 /** A sentence with the numbers of what it stands on, before its full stop. They stay on the line of its last word. */
 function spoken(scene: Scene, { id, sources }: AnswerMessage, { text, cites }: Sentence): unknown {
   const marks = cites.filter((at) => at < sources.length);
-  if (!marks.length) return changing(text);
+  if (!marks.length) return liveText(text);
   const [, words = text, last = '', end = ''] = /^(.*?)(\S*?)([.!?…]*)$/su.exec(text) ?? [];
   const isKept = last.length <= LONG;
   return [
-    changing(isKept ? words : words + last),
+    liveText(isKept ? words : words + last),
     html`<span class="cited"
-      >${isKept ? changing(last) : nothing}<sup>${marks.map((at) => sourceMark(scene, { message: id, at, source: sources[at]! }))}</sup>${end}</span
+      >${isKept ? liveText(last) : nothing}<sup>${marks.map((at) => sourceMark(scene, { message: id, at, source: sources[at]! }))}</sup>${end}</span
     >`,
   ];
 }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { coach } from '../../i18n/en/coach.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { icon } from '../../ui/icons.js';
 
 const sendIcon = icon('M3.5 10L16.5 4l-4 12.5-3-5zM9.5 11.5L16.5 4', 'turns');
@@ -45,6 +45,6 @@ export function askField({ say, draft, type, ask, hint, stop }: Ask): TemplateRe
       ${stop}
       <button class="button main" part="send" type="button" @click=${ask}>${sendIcon}<span>${say.send}</span></button>
     </div>
-    <p id="hint">${changing(hint)} ${say.machine}</p>
+    <p id="hint">${liveText(hint)} ${say.machine}</p>
   </div>`;
 }

@@ -6,9 +6,9 @@ import { messages } from '../../i18n/messages.js';
 import type { Career, Fit, Guide, Questions, Wordings } from '../../model/career.js';
 import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { changing } from '../../ui/changing.js';
-import { PieceController } from '../../ui/controllers/piece.js';
-import { ProfileController } from '../../ui/controllers/profile.js';
+import { liveText } from '../../ui/live-text.js';
+import { PieceController } from '../../ui/controllers/piece-controller.js';
+import { ProfileController } from '../../ui/controllers/profile-controller.js';
 import { ownHeading } from '../../ui/heading.js';
 import { speechIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
@@ -274,7 +274,7 @@ export class CareerCoach extends CareerElement {
     return html`<section class="coach ${isQuiz ? 'alone' : ''}" aria-label=${this.label ?? title}>
       <header class="head">
         ${ownHeading(this.headingLevel, title)}
-        <p>${changing(isQuiz ? say.about.quiz : (talk?.about ?? say.about.guide))}</p>
+        <p>${liveText(isQuiz ? say.about.quiz : (talk?.about ?? say.about.guide))}</p>
       </header>
       ${talk?.trouble()}
       ${missing ? trouble({ say, missing, retryWords: this.say.retry, retry: () => this.#retryPieces() }) : nothing}

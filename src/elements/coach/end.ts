@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { coachTalk } from '../../i18n/en/coach-talk.js';
 import { copyByHand } from '../../ui/copy-by-hand.js';
 import { undoIcon } from '../../ui/icons.js';
-import type { keptIn } from '../../ui/kept.js';
+import type { storagePlace } from '../../ui/storage-place.js';
 import { checked, onCheck } from '../../ui/checked.js';
 
 type Say = typeof coachTalk;
@@ -21,7 +21,7 @@ export const cleared = (say: Say, undo: () => void): TemplateResult =>
 interface End {
   readonly say: Say;
   /** Where it would be kept, and whether it is. */
-  readonly where: ReturnType<typeof keptIn>;
+  readonly where: ReturnType<typeof storagePlace>;
   readonly isKept: boolean;
   /** The conversation as text, where the browser does not let it be copied. */
   readonly byHand: string | undefined;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { coach } from '../../i18n/en/coach.js';
 import type { Career } from '../../model/career.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { infoIcon } from '../../ui/icons.js';
 import { turn } from './turn.js';
 
@@ -13,12 +13,12 @@ export function firstWords(say: Say, career: Career | undefined, ask: (question:
   const position = career?.positions.find(({ id }) => id === career.id) ?? career?.positions[0];
   const starter = (question: string) =>
     html`<button class="button tap" part="suggestion" type="button" @click=${() => ask(question)}>
-      ${changing(question)}
+      ${liveText(question)}
     </button>`;
   return html`<div class="talk">
     ${turn(
       { say },
-      html`<p class="sentences">${changing(career ? say.first : say.loading)}</p>
+      html`<p class="sentences">${liveText(career ? say.first : say.loading)}</p>
         ${
           career
             ? html`<div class="taps unprinted" role="group" aria-label=${say.starts}>
@@ -55,7 +55,7 @@ export const trouble = ({ say, missing, retryWords, retry }: Trouble): TemplateR
   html`<div class="boxed fell-back unprinted" role="status">
     ${infoIcon}
     <div>
-      <p>${changing(say.missing[missing])}</p>
+      <p>${liveText(say.missing[missing])}</p>
       <button class="button" part="retry" type="button" @click=${retry}>${retryWords}</button>
     </div>
   </div>`;

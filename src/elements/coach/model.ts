@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { coachTalk } from '../../i18n/en/coach-talk.js';
 import type { common } from '../../i18n/en/common.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { icon, infoIcon, saveIcon } from '../../ui/icons.js';
 import { makerDetail, strip } from '../../ui/notice.js';
 import type { EngineState } from './engine-state.js';
@@ -36,7 +36,7 @@ export function modelPanel({ say, common, engine, summary, shares, share }: Mode
     case 'download':
       return html`<div class="boxed offer unprinted" part="offer">
         ${infoIcon}
-        <p>${changing(engine.failed ? `${model.failed} ${model.offer}` : model.offer)}</p>
+        <p>${liveText(engine.failed ? `${model.failed} ${model.offer}` : model.offer)}</p>
         <button class="button" type="button" @click=${engine.begin}>${saveIcon}${model.download}</button>
       </div>`;
     case 'ready':
@@ -46,7 +46,7 @@ export function modelPanel({ say, common, engine, summary, shares, share }: Mode
         ${
           summary === undefined
             ? html`<p class="small muted">${model.nothing}</p>`
-            : html`<blockquote class="summary" dir="auto">${changing(summary)}</blockquote>
+            : html`<blockquote class="summary" dir="auto">${liveText(summary)}</blockquote>
                 <label class="check-label"
                   ><input
                     class="check"

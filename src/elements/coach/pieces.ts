@@ -5,16 +5,16 @@ import type { Piece } from '../../coach/answer.js';
 import type { Id, Level, Transition, Skill } from '../../model/career.js';
 import { distanceTo } from '../../model/distance.js';
 import { lookup } from '../../model/lookup.js';
-import { held, markOf, skillsAsked } from '../../model/skills.js';
+import { needStates, skillProgress, skillsNeeded } from '../../model/skills.js';
 import { milestonesOf, stepsBetween, stepsFromEntry } from '../../model/way.js';
 import { carryColumns } from '../../ui/carries.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { course } from '../../ui/course.js';
 import { heading } from '../../ui/heading.js';
 import { level } from '../../ui/level.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
 import { milestoneList } from '../../ui/milestones.js';
-import { onward } from '../../ui/onward.js';
+import { withArrow } from '../../ui/with-arrow.js';
 import { positionBody } from '../../ui/position.js';
 import { positionNeeds, type PositionView } from '../../ui/position-needs.js';
 import { resourceIcon, resourceLines } from '../../ui/resource.js';
@@ -73,7 +73,7 @@ function positionCard(scene: Scene, id: Id): TemplateResult | typeof nothing {
   return html`<article class="piece panel" part="piece" aria-label=${position.title}>
     ${heading(scene.level + 1, 'card-title', words(position.title))} ${note(settings, record)}
     ${positionBody(viewOf(scene, position))}
-    ${url ? html`<p>${link(url, onward(changing(linkLabel(settings, record) ?? say.jobs(position.title))), { ...record, name: 'go' })}</p>` : nothing}
+    ${url ? html`<p>${link(url, withArrow(liveText(linkLabel(settings, record) ?? say.jobs(position.title))), { ...record, name: 'go' })}</p>` : nothing}
   </article>`;
 }
 
@@ -84,7 +84,7 @@ function skillCards(scene: Scene, ids: readonly Id[], name: string): TemplateRes
   return html`<ul class="piece skills" part="piece">
     ${skills.map((skill) => {
       const { id, title } = skill;
-      const { status, level: holds = 1 } = markOf(career, profile, id);
+      const { status, level: holds = 1 } = skillProgress(career, profile, id);
       return html`<li>
         <p class="name">${words(title)}</p>
         ${statusChoice({
@@ -95,7 +95,7 @@ function skillCards(scene: Scene, ids: readonly Id[], name: string): TemplateRes
           set: (chosen) => acts.setStatus(id, chosen),
         })}
         ${status === 'known' ? levelChoice(scene, skill, { name: `level-${name}-${id}`, holds }) : nothing}
-        <p class="printed">${changing(common.status[status])}</p>
+        <p class="printed">${liveText(common.status[status])}</p>
         ${course(settings, skill, common)}
       </li>`;
     })}
@@ -149,7 +149,7 @@ function wayStep(scene: Scene, step: Transition, isShown: boolean): TemplateResu
   const title = (id: Id) => words(positions.get(id)?.title ?? id);
   const to = positions.get(step.to);
   const milestones = milestonesOf(career, profile, step);
-  const needs = held(career, profile, skillsAsked(career, step));
+  const needs = needStates(career, profile, skillsNeeded(career, step));
   return html`<li>
     ${heading(scene.level + 1, 'label', say.step(title(step.from), title(step.to)))}
     ${to && needs.length && !isShown ? positionNeeds(viewOf(scene, to), needs) : nothing}
@@ -172,7 +172,7 @@ function alternativeCard(scene: Scene, id: Id): TemplateResult | typeof nothing 
     ${heading(scene.level + 1, 'card-title', words(alternative.title))} ${note(settings, record)}
     ${carryColumns({ settings, common, carries: say.carries, words, level: scene.level + 2 }, distanceTo(career, profile, alternative).needs)}
     <p class="muted">${say.forYouIf} ${words(alternative.idealIf)}</p>
-    ${url ? html`<p>${link(url, onward(changing(linkLabel(settings, record) ?? say.seeCareer)), { ...record, name: 'go' })}</p>` : nothing}
+    ${url ? html`<p>${link(url, withArrow(liveText(linkLabel(settings, record) ?? say.seeCareer)), { ...record, name: 'go' })}</p>` : nothing}
   </article>`;
 }
 

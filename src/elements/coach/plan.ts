@@ -4,13 +4,13 @@ import type { Plan } from '../../coach/advice.js';
 import type { PlanMessage } from '../../coach/conversation.js';
 import { dateOf } from '../../coach/repetition.js';
 import { lookup } from '../../model/lookup.js';
-import { markOf } from '../../model/skills.js';
+import { skillProgress } from '../../model/skills.js';
 import { isDone } from '../../model/way.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { copyByHand } from '../../ui/copy-by-hand.js';
 import { printIcon, saveIcon } from '../../ui/icons.js';
 import { level } from '../../ui/level.js';
-import { mark, statusMark } from '../../ui/marks.js';
+import { statusIcon, iconOfStatus } from '../../ui/status-icon.js';
 import { dayIcon } from '../../ui/resource-icons.js';
 import type { Scene } from './scene.js';
 import { turn } from './turn.js';
@@ -27,7 +27,7 @@ export function planTable(scene: Scene, id: number, plan: Plan): TemplateResult 
   const rows = rowsOf(career, plan);
   const position = lookup(career).positions.get(plan.position)?.title ?? plan.position;
   const milestones = milestonesOf(career, plan);
-  return html`<p id="plan-${id}" tabindex="-1">${changing(say.plan.title(position, spanOf(rows)))}</p>
+  return html`<p id="plan-${id}" tabindex="-1">${liveText(say.plan.title(position, spanOf(rows)))}</p>
     <ol class="plan" part="plan">
       ${rows.map((row, at) => planRow(scene, row, (ends) => acts.move(id, at, ends)))}
       ${
@@ -38,7 +38,7 @@ export function planTable(scene: Scene, id: number, plan: Plan): TemplateResult 
                 ${milestones.map(
                   ({ id: milestone, title }) =>
                     html`<span class="for"
-                      >${mark(isDone(career, scene.profile, milestone) ? 'milestone-done' : 'milestone')}<span
+                      >${statusIcon(isDone(career, scene.profile, milestone) ? 'milestone-done' : 'milestone')}<span
                         ><span class="unseen">${say.plan.milestone('')}</span>${words(title)}</span
                       ></span
                     >`,
@@ -64,7 +64,7 @@ export function planTable(scene: Scene, id: number, plan: Plan): TemplateResult 
 
 function planRow(scene: Scene, row: PlanRow, moveTo: (day: number) => void): TemplateResult {
   const { career, profile, say, common, words } = scene;
-  const { status } = markOf(career, profile, row.skill);
+  const { status } = skillProgress(career, profile, row.skill);
   const move = ({ target }: Event) => {
     const { valueAsNumber } = target as HTMLInputElement;
     if (!Number.isNaN(valueAsNumber)) moveTo(Math.floor(valueAsNumber / DAY));
@@ -72,12 +72,12 @@ function planRow(scene: Scene, row: PlanRow, moveTo: (day: number) => void): Tem
   const [first, ...others] = row.practice;
   return html`<li>
     <div class="when">
-      <span>${changing(say.plan.when(row.first, row.last))}</span>
+      <span>${liveText(say.plan.when(row.first, row.last))}</span>
       <label class="until unprinted"
         ><span>${say.plan.move}<span class="unseen">, ${words(row.title)}</span></span
         ><input class="date" type="date" autocomplete="off" .value=${isoDay(row.ends)} @change=${move}
       /></label>
-      <span class="printed">${changing(say.plan.until(row.ends))}</span>
+      <span class="printed">${liveText(say.plan.until(row.ends))}</span>
     </div>
     <div>
       ${others.length ? nothing : first ? html`<p>${words(first)}</p>` : nothing}
@@ -89,9 +89,9 @@ function planRow(scene: Scene, row: PlanRow, moveTo: (day: number) => void): Tem
           : nothing
       }
       <p class="for">
-        ${statusMark(status)}<span
-          >${words(row.title)}<span class="unseen">${changing(`, ${common.status[status]}`)}</span></span
-        >${level(row.level, common)}<span class="muted">${changing(say.plan.hours(...row.hours))}</span>
+        ${iconOfStatus(status)}<span
+          >${words(row.title)}<span class="unseen">${liveText(`, ${common.status[status]}`)}</span></span
+        >${level(row.level, common)}<span class="muted">${liveText(say.plan.hours(...row.hours))}</span>
       </p>
     </div>
   </li>`;
@@ -102,9 +102,9 @@ function better({ career, say, acts }: Scene, { alternative }: Plan): TemplateRe
   const found = alternative && lookup(career).alternatives.get(alternative.id);
   if (!found) return nothing;
   return html`<p class="better">
-    ${changing(say.plan.better(found.title, alternative.known, alternative.of))}
+    ${liveText(say.plan.better(found.title, alternative.known, alternative.of))}
     <button class="as-link unprinted" type="button" @click=${() => acts.ask(say.plan.tellOf(found.title))}>
-      ${changing(say.plan.tellOf(found.title))}
+      ${liveText(say.plan.tellOf(found.title))}
     </button>
   </p>`;
 }

@@ -4,10 +4,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { QuizMessage } from '../../coach/conversation.js';
 import { type Question } from '../../coach/quiz.js';
 import { lookup, titleOf } from '../../model/lookup.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { heading } from '../../ui/heading.js';
 import { checkIcon, closeIcon, minusIcon, retryIcon } from '../../ui/icons.js';
-import { statusMark } from '../../ui/marks.js';
+import { iconOfStatus } from '../../ui/status-icon.js';
 import type { Scene } from './scene.js';
 import { sourceList } from './sources.js';
 import { turn } from './turn.js';
@@ -38,7 +38,7 @@ function openQuestion(scene: Scene, message: QuizMessage, question: Question): T
   return html`<fieldset class="quiz" part="quiz" aria-describedby="asks-${id}" @keydown=${onKey}>
     <legend>
       <span id="quiz-${id}" tabindex="-1"
-        >${changing(say.quiz.legend(title, session.answered.length + 1, session.length))}</span
+        >${liveText(say.quiz.legend(title, session.answered.length + 1, session.length))}</span
       >
     </legend>
     <p class="asks" id="asks-${id}">${words(question.stem)}</p>
@@ -48,7 +48,7 @@ function openQuestion(scene: Scene, message: QuizMessage, question: Question): T
     ${isChecked && question.kind === 'open' ? points(scene, message, question) : nothing}
     <div class="acts unprinted">
       <button class="button main" part="check" id="act-${id}" type="button" @click=${act}>
-        ${changing(isChecked ? (isLast ? say.quiz.result : say.quiz.next) : say.quiz.check)}
+        ${liveText(isChecked ? (isLast ? say.quiz.result : say.quiz.next) : say.quiz.check)}
       </button>
       <button class="button quiet" type="button" @click=${() => acts.goOn(message, true)}>${say.quiz.enough}</button>
     </div>
@@ -74,7 +74,7 @@ function choices({ say, acts, words }: Scene, { id, given }: QuizMessage, questi
         /><span>${words(text)}</span>${
           verdict
             ? html`<span class="verdict"
-                >${verdict === 'wrong' ? closeIcon : checkIcon}${changing(say.quiz.verdict[verdict])}</span
+                >${verdict === 'wrong' ? closeIcon : checkIcon}${liveText(say.quiz.verdict[verdict])}</span
               >`
             : nothing
         }</label
@@ -103,7 +103,7 @@ const openAnswer = ({ say, acts }: Scene, { id, given }: QuizMessage, { id: ques
 function because({ say, words }: Scene, { given }: QuizMessage, question: Question): unknown {
   if (question.kind === 'open')
     return html`<p>
-        <b>${changing(say.quiz.found(given.found.filter(Boolean).length, given.found.length))}</b>
+        <b>${liveText(say.quiz.found(given.found.filter(Boolean).length, given.found.length))}</b>
         ${words(question.why)}
       </p>
       ${
@@ -158,7 +158,7 @@ function reading(scene: Scene, message: QuizMessage): TemplateResult {
   const { right, asked, well, practise, due } = readingOf(career, profile, message);
   const title = (id: string) => titleOf(career.skills, id);
   return html`<div class="reading" part="result">
-    <p class="over" id="quiz-${message.id}" tabindex="-1">${changing(say.quiz.over(right, asked))}</p>
+    <p class="over" id="quiz-${message.id}" tabindex="-1">${liveText(say.quiz.over(right, asked))}</p>
     ${
       well.length
         ? html`${heading(level + 1, 'label', say.quiz.well)}
@@ -182,7 +182,7 @@ function reading(scene: Scene, message: QuizMessage): TemplateResult {
         : nothing
     }
     ${proposals(scene, message)}
-    ${due.map(([day, skills]) => html`<p>${changing(say.quiz.again(skills.map(title), day))}</p>`)}
+    ${due.map(([day, skills]) => html`<p>${liveText(say.quiz.again(skills.map(title), day))}</p>`)}
     ${asked ? answers(scene, message) : nothing}
     <div class="taps unprinted">
       <button class="button tap" type="button" @click=${() => acts.testAgain(message)}>
@@ -211,7 +211,7 @@ function toPractise({ career, words }: Scene, id: string, score: string): Templa
 function proposals(scene: Scene, message: QuizMessage): TemplateResult | typeof nothing {
   const { career, profile, say, common, acts } = scene;
   if (message.isSet)
-    return html`<p class="set" id="set-${message.id}" tabindex="-1">${statusMark('known')}${say.quiz.isSet}</p>`;
+    return html`<p class="set" id="set-${message.id}" tabindex="-1">${iconOfStatus('known')}${say.quiz.isSet}</p>`;
   const { proposed } = readingOf(career, profile, message);
   if (!proposed.length) return nothing;
   const wanted = proposed.filter(({ skill }) => !message.unwanted.includes(skill));
@@ -230,7 +230,7 @@ function proposals(scene: Scene, message: QuizMessage): TemplateResult | typeof 
         >`,
     )}
     <button class="button" part="set-marks" type="button" @click=${() => acts.setMarks(message)}>
-      ${changing(say.quiz.set(wanted.length))}
+      ${liveText(say.quiz.set(wanted.length))}
     </button>
   </fieldset>`;
 }

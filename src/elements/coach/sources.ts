@@ -1,9 +1,9 @@
 /** What is said stands on something: it opens in its place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../coach/answer.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { link, linkLabel, linkUrl } from '../../ui/link.js';
-import { onward } from '../../ui/onward.js';
+import { withArrow } from '../../ui/with-arrow.js';
 import { block } from '../../ui/prose.js';
 import type { Scene, SourceAt } from './scene.js';
 import { sectionAt } from './view.js';
@@ -49,7 +49,7 @@ export function sourceList(scene: Scene, { message, sources, from = 0 }: Sources
           >
             ${words(source.title)}
           </button>
-          <span class="muted">${source.part ? words(source.part) : changing(say.kinds[source.kind])}</span>
+          <span class="muted">${source.part ? words(source.part) : liveText(say.kinds[source.kind])}</span>
           ${isOpen ? html`<div class="source-text" id="${name}-text">${sourceText(scene, source)}</div>` : nothing}
         </div>
       </li>`;
@@ -60,7 +60,7 @@ export function sourceList(scene: Scene, { message, sources, from = 0 }: Sources
 function sourceText(scene: Scene, source: Source): unknown {
   const { guide, mind, settings, say, words, tongue } = scene;
   const blocks = source.kind === 'section' ? sectionAt(guide, source.id)?.section.blocks : undefined;
-  if (blocks) return blocks.map((each) => block({ settings, place: source.id, tongue, shown: changing }, each));
+  if (blocks) return blocks.map((each) => block({ settings, place: source.id, tongue, shown: liveText }, each));
   const text = mind?.textOf(source);
   if (text === undefined) return html`<p class="muted">${say.sourceGone}</p>`;
   const { kind, id, title } = source;
@@ -72,7 +72,7 @@ function sourceText(scene: Scene, source: Source): unknown {
     paragraphs(text, words),
     url
       ? html`<p>
-          ${link(url, onward(changing(linkLabel(settings, record) ?? say.goTo(title))), { ...record, name: 'go' })}
+          ${link(url, withArrow(liveText(linkLabel(settings, record) ?? say.goTo(title))), { ...record, name: 'go' })}
         </p>`
       : nothing,
   ];

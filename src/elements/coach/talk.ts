@@ -13,13 +13,13 @@ import { coachTalk } from '../../i18n/en/coach-talk.js';
 import type { common } from '../../i18n/en/common.js';
 import { messages } from '../../i18n/messages.js';
 import type { Mind } from '../../coach/mind.js';
-import { PrintingController } from '../../ui/controllers/printing.js';
+import { PrintingController } from '../../ui/controllers/printing-controller.js';
 import { CareerAskEvent } from '../../ui/events/career-ask.js';
 import { CareerSelectEvent, type RecordKind } from '../../ui/events/career-select.js';
 import { infoIcon } from '../../ui/icons.js';
-import { keptIn } from '../../ui/kept.js';
+import { storagePlace } from '../../ui/storage-place.js';
 import { strip } from '../../ui/notice.js';
-import { remember } from '../../ui/remember.js';
+import { memoize } from '../../ui/memoize.js';
 import { addStyles } from '../../ui/sheets.js';
 import { carriesStyles } from '../../ui/styles/carries.styles.js';
 import { checkStyles } from '../../ui/styles/check.styles.js';
@@ -86,7 +86,7 @@ interface MindInputs extends Pick<Around, 'career' | 'guide' | 'questions' | 'fi
 export class TalkController implements ReactiveController {
   readonly #host;
   readonly #announce;
-  readonly #sayOf = remember(({ frame, talk }: { frame: typeof coach; talk: typeof coachTalk }): Say => ({
+  readonly #sayOf = memoize(({ frame, talk }: { frame: typeof coach; talk: typeof coachTalk }): Say => ({
     ...frame,
     ...talk,
   }));
@@ -171,7 +171,7 @@ export class TalkController implements ReactiveController {
     );
   }
 
-  readonly #makeMind = remember(({ mindOf, language, levels, ...dataset }: MindInputs) =>
+  readonly #makeMind = memoize(({ mindOf, language, levels, ...dataset }: MindInputs) =>
     mindOf(dataset, language, levels),
   );
 
@@ -387,7 +387,7 @@ export class TalkController implements ReactiveController {
       textOfConversation(conversation, { career, bank: this.#bank, say: this.#say, levels: common.level });
     return endLine({
       say: this.#say,
-      where: keptIn(store, settings),
+      where: storagePlace(store, settings),
       isKept: this.#kept.isKept,
       byHand: this.#byHand?.id === 0 ? this.#byHand.text : undefined,
       keep: (isKept) => {

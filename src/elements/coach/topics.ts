@@ -1,6 +1,6 @@
 /** Where a test begins, when it stands alone: what it is to be about. */
 import { html, type TemplateResult } from 'lit';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import type { Scene } from './scene.js';
 import type { Topic } from './view.js';
 import { checked, onCheck } from '../../ui/checked.js';
@@ -33,7 +33,7 @@ export const topicList = ({ say, words }: Scene, { topics, picked, pick, begin }
                 due === undefined
                   ? ''
                   : html`<span class="due ${isDue ? 'is-due' : ''}"
-                      >${changing(isDue ? say.quiz.due : say.quiz.dueOn(due))}</span
+                      >${liveText(isDue ? say.quiz.due : say.quiz.dueOn(due))}</span
                     >`
               }</span
             ></label

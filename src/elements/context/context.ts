@@ -4,7 +4,7 @@ import type { CareerData } from '../../model/career.js';
 import type { Overlay } from '../../model/overlay.js';
 import { registered } from '../../profile/registry.js';
 import type { ProfileStorage } from '../../profile/store.js';
-import { ContextController } from '../../ui/controllers/context.js';
+import { ContextController } from '../../ui/controllers/context-controller.js';
 import { createRoot, restyle } from '../../ui/sheets.js';
 import { inherit, type Links, type Settings, type SettingsProvider } from '../../ui/settings.js';
 

@@ -3,23 +3,32 @@ import { state } from 'lit/decorators.js';
 import { directory } from '../../i18n/en/directory.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career } from '../../model/career.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { PrintingController } from '../../ui/controllers/printing.js';
+import { PrintingController } from '../../ui/controllers/printing-controller.js';
 import { CareerLinkEvent } from '../../ui/events/career-link.js';
 import { ownHeading } from '../../ui/heading.js';
 import { filterIcon, listIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { place } from '../../ui/place.js';
-import { remember } from '../../ui/remember.js';
+import { memoize } from '../../ui/memoize.js';
 import type { Settings } from '../../ui/settings.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { markedStyles } from '../../ui/styles/marked.styles.js';
-import { controls } from './controls.js';
+import { controls } from './directory-controls.js';
 import { styles } from './directory.styles.js';
-import { careerRow, type Frame, type Way, wayOf } from './row.js';
-import { byTitle, type Choice, type Entry, everything, listed, type Sort, type View, viewOf } from './view.js';
+import { careerRow, type CareerRowProps, type CareerLink, careerLink } from './career-row.js';
+import {
+  byTitle,
+  type Choice,
+  type CareerEntry,
+  everything,
+  listed,
+  type Sort,
+  type DirectoryView,
+  viewOf,
+} from './directory-view.js';
 
 /** A list as short as this is seen at a glance, and needs no search. */
 const FEW = 4;
@@ -65,12 +74,12 @@ export class CareerDirectory extends CareerElement {
   static override styles = [...CareerElement.styles, markedStyles, fields, segments, styles];
 
   readonly #printing = new PrintingController(this, () => this.performUpdate());
-  readonly #inOrder = remember(({ career, sort, language }: InOrder) => {
+  readonly #inOrder = memoize(({ career, sort, language }: InOrder) => {
     const list = listed(career, this.limit);
     return sort === 'title' ? byTitle(list, language) : list;
   });
-  readonly #ways = remember((_inputs: WayInputs) => new Map<Entry, Way | undefined>());
-  #view: View | undefined;
+  readonly #ways = memoize((_inputs: WayInputs) => new Map<CareerEntry, CareerLink | undefined>());
+  #view: DirectoryView | undefined;
   /** In how many rows words are marked by now. */
   #marked = MARKED;
   #frame = 0;
@@ -122,21 +131,21 @@ export class CareerDirectory extends CareerElement {
   }
 
   /** How many are found, in words. */
-  #found({ found, query, area }: View): string {
+  #found({ found, query, area }: DirectoryView): string {
     return this.#words.found(found.length, query, area?.title);
   }
 
-  #listOf(career: Career): readonly Entry[] {
+  #listOf(career: Career): readonly CareerEntry[] {
     return this.#inOrder({ career, only: this.only, sort: this._sort, language: this.language });
   }
 
   /** Where each career leads, as long as what says so stays the same. */
-  #wayOf(career: Career): Frame['wayOf'] {
+  #wayOf(career: Career): CareerRowProps['wayOf'] {
     const { settings } = this;
     const { careerUrl, links, src } = settings;
     const ways = this.#ways({ career, careerUrl, links, src, base: isServer ? '' : document.baseURI });
     return (entry) => {
-      if (!ways.has(entry)) ways.set(entry, wayOf(entry, settings));
+      if (!ways.has(entry)) ways.set(entry, careerLink(entry, settings));
       return ways.get(entry);
     };
   }
@@ -198,7 +207,7 @@ export class CareerDirectory extends CareerElement {
   protected renderCareer(career: Career): TemplateResult {
     const words = this.#words;
     const view = this.#view!;
-    const frame: Frame = {
+    const props: CareerRowProps = {
       career,
       settings: this.settings,
       words,
@@ -224,8 +233,8 @@ export class CareerDirectory extends CareerElement {
             })
           : nothing
       }
-      ${view.found.length ? html`<p class="found muted">${changing(this.#found(view))}</p>` : this.#renderNothing(view)}
-      ${this.#renderLists(view, frame)}
+      ${view.found.length ? html`<p class="found muted">${liveText(this.#found(view))}</p>` : this.#renderNothing(view)}
+      ${this.#renderLists(view, props)}
     </section>`;
   }
 
@@ -233,10 +242,10 @@ export class CareerDirectory extends CareerElement {
    * What is found fills the first rows. Lists behind them wait hidden with what they last held: of a thousand careers,
    * a search touches little more than it finds.
    */
-  #renderLists({ all, found, words }: View, frame: Frame): TemplateResult[] {
+  #renderLists({ all, found, words }: DirectoryView, props: CareerRowProps): TemplateResult[] {
     const marked = Math.min(found.length, this.#marked);
     const row = (at: number) =>
-      careerRow(found[at] ?? all[at]!, { isShown: at < found.length, searched: at < marked ? words : [] }, frame);
+      careerRow(found[at] ?? all[at]!, { isShown: at < found.length, searched: at < marked ? words : [] }, props);
     return Array.from({ length: Math.ceil(all.length / LIST) }, (_, index) => {
       const first = index * LIST;
       const rows = Math.min(LIST, all.length - first);
@@ -247,7 +256,7 @@ export class CareerDirectory extends CareerElement {
     });
   }
 
-  #renderNothing(view: View): TemplateResult {
+  #renderNothing(view: DirectoryView): TemplateResult {
     const words = this.#words;
     const { count } = view;
     return notice({

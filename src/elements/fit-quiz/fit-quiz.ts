@@ -6,12 +6,12 @@ import { messages } from '../../i18n/messages.js';
 import type { Career, Fit, Id } from '../../model/career.js';
 import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { changing } from '../../ui/changing.js';
-import { PieceController } from '../../ui/controllers/piece.js';
-import { PrintingController } from '../../ui/controllers/printing.js';
-import { ProfileController } from '../../ui/controllers/profile.js';
+import { liveText } from '../../ui/live-text.js';
+import { PieceController } from '../../ui/controllers/piece-controller.js';
+import { PrintingController } from '../../ui/controllers/printing-controller.js';
+import { ProfileController } from '../../ui/controllers/profile-controller.js';
 import { listIcon, nextIcon, printIcon, retryIcon, speechIcon, undoIcon } from '../../ui/icons.js';
-import { keptIn } from '../../ui/kept.js';
+import { storagePlace } from '../../ui/storage-place.js';
 import { notice } from '../../ui/notice.js';
 import { clearAnswers, setAnswer } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
@@ -19,10 +19,10 @@ import { radioStyles } from '../../ui/styles/radio.styles.js';
 import { dashListStyles } from '../../ui/styles/dash-list.styles.js';
 import { styles } from './fit-quiz.styles.js';
 import { allQuestions, onPaper, oneQuestion } from './questions.js';
-import { headline, readingPart } from './reading.js';
-import { readingStyles } from './reading.styles.js';
-import type { Scene, View } from './scene.js';
-import { type Asked, askedOf, isAnswered, readingOf, type Show, startOf } from './view.js';
+import { headline, readingPart } from './fit-reading.js';
+import { readingStyles } from './fit-reading.styles.js';
+import type { FitQuizProps, QuizMode } from './fit-quiz-props.js';
+import { type FitQuestionView, questionViews, isAnswered, fitReading, type Show, startOf } from './fit-quiz-view.js';
 
 /**
  * "Is it for me?": situations from a day of the career, each with honest answers and none that looks right.
@@ -58,7 +58,7 @@ export class CareerFitQuiz extends CareerElement {
   protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
   protected readonly piece = new PieceController<Fit>(this, loadFit, () => this.fit);
   readonly #printing = new PrintingController(this, () => this.performUpdate());
-  #asked: readonly Asked[] = [];
+  #asked: readonly FitQuestionView[] = [];
   /** The questions that `_show` is about. */
   #quiz: Fit | undefined;
   readonly #visitor = new VisitorWatch();
@@ -85,7 +85,7 @@ export class CareerFitQuiz extends CareerElement {
     const { loaded } = this;
     const quiz = this.piece.piece;
     const { answers } = this.profile.snapshot;
-    this.#asked = loaded && quiz ? askedOf(quiz, answers[loaded.id], this.limit) : [];
+    this.#asked = loaded && quiz ? questionViews(quiz, answers[loaded.id], this.limit) : [];
     if (this.#visitor.hasChanged(this.profile.store) || quiz !== this.#quiz) this._show = this._cleared = undefined;
     this.#quiz = quiz;
   }
@@ -138,7 +138,7 @@ export class CareerFitQuiz extends CareerElement {
     );
   }
 
-  #go(scene: Scene, show: Show): void {
+  #go(props: FitQuizProps, show: Show): void {
     const before = this.#shown;
     const { id } = this.#asked[show.at]!.question;
     this._show = show;
@@ -146,13 +146,13 @@ export class CareerFitQuiz extends CareerElement {
       this.#focus = `question-${id}`;
     } else if (before.part === 'change') {
       this.#focus = `change-${id}`;
-      this.announcer.say(headline(scene, readingOf(this.#asked)));
+      this.announcer.say(headline(props, fitReading(this.#asked)));
     } else {
       this.#focus = 'headline';
     }
   }
 
-  #turn(view: View): void {
+  #turn(view: QuizMode): void {
     const { at } = this.#shown;
     this.view = view;
     this._show = { part: 'quiz', at };
@@ -209,7 +209,7 @@ export class CareerFitQuiz extends CareerElement {
   protected renderCareer(career: Career): TemplateResult {
     const words = this.#words;
     const show = this.#shown;
-    const scene: Scene = {
+    const props: FitQuizProps = {
       career,
       fit: this.piece.piece!,
       asked: this.#asked,
@@ -219,23 +219,23 @@ export class CareerFitQuiz extends CareerElement {
       level: this.headingLevel,
       isPrinting: this.#printing.active,
       answer: (question, answer) => this.#answer(career, question, answer),
-      go: (next) => this.#go(scene, next),
+      go: (next) => this.#go(props, next),
     };
     const isReading = show.part === 'reading';
     const isPage = this.#isPage && show.part === 'quiz';
     return html`<section class=${isReading ? 'reading' : ''} aria-label=${this.label ?? words.title}>
       ${this.#renderUndo()}
-      <div class=${scene.isPrinting && !isReading ? 'unprinted' : ''}>
-        ${isReading ? readingPart(scene) : isPage ? allQuestions(scene) : oneQuestion(scene, show)}
+      <div class=${props.isPrinting && !isReading ? 'unprinted' : ''}>
+        ${isReading ? readingPart(props) : isPage ? allQuestions(props) : oneQuestion(props, show)}
       </div>
-      ${scene.isPrinting ? this.#renderPaper(scene, isReading) : nothing} ${this.#renderEnd(career, show)}
+      ${props.isPrinting ? this.#renderPaper(props, isReading) : nothing} ${this.#renderEnd(career, show)}
     </section>`;
   }
 
   /** Paper gets the reading, where there is one, and all answers. */
-  #renderPaper(scene: Scene, hasReading: boolean): TemplateResult {
+  #renderPaper(props: FitQuizProps, hasReading: boolean): TemplateResult {
     return html`<div class="reading printed">
-      ${!hasReading && scene.asked.some(isAnswered) ? readingPart(scene) : nothing} ${onPaper(scene)}
+      ${!hasReading && props.asked.some(isAnswered) ? readingPart(props) : nothing} ${onPaper(props)}
     </div>`;
   }
 
@@ -244,7 +244,7 @@ export class CareerFitQuiz extends CareerElement {
     const words = this.#words;
     return html`<div class="undo unprinted" part="undo">
       ${retryIcon}
-      <p>${changing(words.cleared(this._cleared.count))}</p>
+      <p>${liveText(words.cleared(this._cleared.count))}</p>
       <button class="button" type="button" @click=${() => this.#undo()}>${undoIcon}${words.undo}</button>
     </div>`;
   }
@@ -252,9 +252,9 @@ export class CareerFitQuiz extends CareerElement {
   #renderEnd(career: Career, { part }: Show): TemplateResult {
     const words = this.#words;
     const button = (icon: unknown, label: string, act: () => void) =>
-      html`<button class="button quiet" type="button" @click=${act}>${icon}${changing(label)}</button>`;
+      html`<button class="button quiet" type="button" @click=${act}>${icon}${liveText(label)}</button>`;
     return html`<div class="end unprinted" part="end">
-      <span class="small muted">${changing(words.kept[keptIn(this.profile.store, this.settings)])}</span>
+      <span class="small muted">${liveText(words.kept[storagePlace(this.profile.store, this.settings)])}</span>
       ${
         part === 'reading'
           ? [

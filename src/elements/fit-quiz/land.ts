@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Scene } from './scene.js';
-import type { Asked } from './view.js';
+import type { FitQuizProps } from './fit-quiz-props.js';
+import type { FitQuestionView } from './fit-quiz-view.js';
 
 /** The line that nothing stands above or below, and how far a weight of 1 is from it. */
 const LINE = 5;
@@ -20,8 +20,8 @@ export interface Land {
 }
 
 /** A tread for each question in its order: above the line what speaks for it, below what speaks against. */
-export function landOf(asked: readonly Asked[]): Land {
-  const height = ({ answer }: Asked): number => LINE - RISE * (answer?.weight ?? 0);
+export function landOf(asked: readonly FitQuestionView[]): Land {
+  const height = ({ answer }: FitQuestionView): number => LINE - RISE * (answer?.weight ?? 0);
   const paths = { above: '', below: '', risers: '', for: '', against: '', both: '', open: '' };
   asked.forEach((each, x) => {
     const y = height(each);
@@ -42,7 +42,7 @@ export function landOf(asked: readonly Asked[]): Land {
 }
 
 /** The reading as a piece of land. Decoration: the lists below say the same. */
-export function land({ asked, words, text }: Scene): TemplateResult {
+export function land({ asked, words, text }: FitQuizProps): TemplateResult {
   const paths = landOf(asked);
   return html`<figure class="land ${asked.length > 10 ? 'many' : ''}" part="land" aria-hidden="true">
     <span class="axis">${words.axis.for}</span>

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FitQuestion } from '../../model/career.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { heading, ownHeading } from '../../ui/heading.js';
 import { backIcon, onIcon } from '../../ui/icons.js';
 import { rich } from '../../ui/rich.js';
-import type { Scene } from './scene.js';
-import { type Asked, isAnswered, type Show } from './view.js';
+import type { FitQuizProps } from './fit-quiz-props.js';
+import { type FitQuestionView, isAnswered, type Show } from './fit-quiz-view.js';
 import { checked } from '../../ui/checked.js';
 
 /** The quiz's own heading, and what to expect. */
-const head = ({ words, level, asked }: Scene, further: string): TemplateResult =>
+const head = ({ words, level, asked }: FitQuizProps, further: string): TemplateResult =>
   html`<header class="head">
     ${ownHeading(level, words.title)}
-    <p class="muted">${changing(`${words.intro(asked.length)} ${further}`)}</p>
+    <p class="muted">${liveText(`${words.intro(asked.length)} ${further}`)}</p>
   </header>`;
 
 /**
@@ -21,13 +21,13 @@ const head = ({ words, level, asked }: Scene, further: string): TemplateResult =
  * not every engine lets a legend stand beside what it names.
  */
 function question(
-  scene: Scene,
-  each: Asked,
+  props: FitQuizProps,
+  each: FitQuestionView,
   { place, below, describedBy }: { place?: unknown; below?: unknown; describedBy?: string } = {},
 ): TemplateResult {
-  const { text, level } = scene;
+  const { text, level } = props;
   const { id, answers } = each.question;
-  const choose = ({ target }: Event) => scene.answer(id, (target as HTMLInputElement).value);
+  const choose = ({ target }: Event) => props.answer(id, (target as HTMLInputElement).value);
   return html`<fieldset
     part="question"
     aria-labelledby="question-${id}"
@@ -62,18 +62,18 @@ function question(
 }
 
 /** An answer can be taken back: native radios know no way. */
-const leaveOpen = (scene: Scene, { question: { id }, number }: Asked, name: string): TemplateResult =>
-  html`<button class="button quiet ${name}" type="button" @click=${() => scene.answer(id, undefined)}>
-    ${scene.words.leaveOpen}<span class="unseen">${changing(scene.words.leaveQuestionOpen(number))}</span>
+const leaveOpen = (props: FitQuizProps, { question: { id }, number }: FitQuestionView, name: string): TemplateResult =>
+  html`<button class="button quiet ${name}" type="button" @click=${() => props.answer(id, undefined)}>
+    ${props.words.leaveOpen}<span class="unseen">${liveText(props.words.leaveQuestionOpen(number))}</span>
   </button>`;
 
 /** One question, with the way to the one before and the one after, or back to the reading it is changed from. */
-export function oneQuestion(scene: Scene, { part, at }: Show): TemplateResult {
-  const { asked, words } = scene;
+export function oneQuestion(props: FitQuizProps, { part, at }: Show): TemplateResult {
+  const { asked, words } = props;
   const each = asked[at]!;
   const isChange = part === 'change';
   const isLast = isChange || at === asked.length - 1;
-  const goOn = () => scene.go(isLast ? { part: 'reading', at } : { part, at: at + 1 });
+  const goOn = () => props.go(isLast ? { part: 'reading', at } : { part, at: at + 1 });
   // Without a form around it: a sandboxed frame would let none be sent, and before its script comes, sending one
   // would put the answers into the page's address.
   const onKey = (event: KeyboardEvent) => {
@@ -82,10 +82,10 @@ export function oneQuestion(scene: Scene, { part, at }: Show): TemplateResult {
     event.preventDefault();
     goOn();
   };
-  return html`${head(scene, words.noWayToFail)}
+  return html`${head(props, words.noWayToFail)}
     <div class="one" @keydown=${onKey}>
-      ${asked.length > 1 ? progress(scene, at, isChange) : nothing}
-      ${keyed(each.question.id, question(scene, each, asked.length > 1 ? { describedBy: 'progress' } : {}))}
+      ${asked.length > 1 ? progress(props, at, isChange) : nothing}
+      ${keyed(each.question.id, question(props, each, asked.length > 1 ? { describedBy: 'progress' } : {}))}
       <div class="acts unprinted">
         ${
           asked.length > 1 && !isChange
@@ -94,16 +94,16 @@ export function oneQuestion(scene: Scene, { part, at }: Show): TemplateResult {
                 part="back"
                 type="button"
                 ?disabled=${at === 0}
-                @click=${() => scene.go({ part, at: at - 1 })}
+                @click=${() => props.go({ part, at: at - 1 })}
               >
                 ${backIcon}${words.back}
               </button>`
             : nothing
         }
         <button class="button main" part="next" type="button" @click=${goOn}>
-          ${changing(isLast ? words.read : words.next)}${isLast ? nothing : onIcon}
+          ${liveText(isLast ? words.read : words.next)}${isLast ? nothing : onIcon}
         </button>
-        ${each.answer ? leaveOpen(scene, each, '') : html`<p class="hint">${words.cannotSay}</p>`}
+        ${each.answer ? leaveOpen(props, each, '') : html`<p class="hint">${words.cannotSay}</p>`}
       </div>
     </div>`;
 }
@@ -112,8 +112,8 @@ export function oneQuestion(scene: Scene, { part, at }: Show): TemplateResult {
  * How far it is, in words; and as dashes, flat, since no question stands above another. One that is answered anew
  * is on no way.
  */
-function progress({ asked, words }: Scene, at: number, isChange: boolean): TemplateResult {
-  const dash = (each: Asked, index: number) => {
+function progress({ asked, words }: FitQuizProps, at: number, isChange: boolean): TemplateResult {
+  const dash = (each: FitQuestionView, index: number) => {
     if (index === at) return 'now';
     return isAnswered(each) ? 'answered' : index < at ? 'passed' : '';
   };
@@ -130,20 +130,20 @@ function progress({ asked, words }: Scene, at: number, isChange: boolean): Templ
 }
 
 /** All questions, one below the other. */
-export function allQuestions(scene: Scene): TemplateResult {
-  const { asked, words } = scene;
+export function allQuestions(props: FitQuizProps): TemplateResult {
+  const { asked, words } = props;
   const number = (place: number) =>
     asked.length > 1 ? html`<span class="number" aria-hidden="true">${words.number(place)}</span>` : nothing;
-  return html`${head(scene, words.mayStayOpen)}
+  return html`${head(props, words.mayStayOpen)}
     <div class="all">
       ${asked.map((each) =>
-        question(scene, each, {
+        question(props, each, {
           place: number(each.number),
-          below: each.answer && leaveOpen(scene, each, 'leave unprinted'),
+          below: each.answer && leaveOpen(props, each, 'leave unprinted'),
         }),
       )}
       <div class="acts unprinted">
-        <button class="button main" part="next" type="button" @click=${() => scene.go({ part: 'reading', at: 0 })}>
+        <button class="button main" part="next" type="button" @click=${() => props.go({ part: 'reading', at: 0 })}>
           ${words.read}
         </button>
         <p class="hint">${rich(words.answered(asked.filter(isAnswered).length, asked.length))}</p>
@@ -152,7 +152,7 @@ export function allQuestions(scene: Scene): TemplateResult {
 }
 
 /** For paper: every question with all of its answers, to look back at or to fill in by hand. */
-export function onPaper({ asked, words, text, level }: Scene): TemplateResult {
+export function onPaper({ asked, words, text, level }: FitQuizProps): TemplateResult {
   const answers = ({ answers }: FitQuestion, chosen: unknown) =>
     html`<ul>
       ${answers.map(

@@ -5,7 +5,7 @@ import { wordsOf } from '../../coach/words.js';
 import type { Career } from '../../model/career.js';
 import { textOf } from '../../model/guide.js';
 import { lookup } from '../../model/lookup.js';
-import type { GuideView, SectionView } from './view.js';
+import type { GuideView, SectionView } from './guide-view.js';
 
 /** How long an excerpt is, in letters. */
 const LENGTH = 150;

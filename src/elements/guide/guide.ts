@@ -9,10 +9,10 @@ import { nearestIds } from '../../model/nearest.js';
 import type { ReadingStop } from '../../model/profile.js';
 import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { changing } from '../../ui/changing.js';
-import { PieceController } from '../../ui/controllers/piece.js';
-import { PrintingController } from '../../ui/controllers/printing.js';
-import { ProfileController } from '../../ui/controllers/profile.js';
+import { liveText } from '../../ui/live-text.js';
+import { PieceController } from '../../ui/controllers/piece-controller.js';
+import { PrintingController } from '../../ui/controllers/printing-controller.js';
+import { ProfileController } from '../../ui/controllers/profile-controller.js';
 import { CareerSelectEvent, type RecordKind } from '../../ui/events/career-select.js';
 import { ownHeading } from '../../ui/heading.js';
 import { onIcon } from '../../ui/icons.js';
@@ -31,12 +31,21 @@ import { signsStyles } from '../../ui/styles/signs.styles.js';
 import { contents } from './contents.js';
 import { type Found, foundIn, foundOf } from './found.js';
 import { styles } from './guide.styles.js';
-import { ReadingController, type Text } from './reading.js';
-import type { Scene } from './scene.js';
-import { results, type SearchActs, searched, searchField } from './search.js';
+import { ReadingController, type Text } from './reading-controller.js';
+import type { GuideProps } from './guide-props.js';
+import { results, type SearchActs, searched, searchField } from './guide-search.js';
 import { sectionArticle } from './section.js';
-import { daysAgo, firstMentions, type GuideView, idsIn, sectionAt, type SectionView, stopIn, viewOf } from './view.js';
-import { waiting } from './waiting.js';
+import {
+  daysAgo,
+  firstMentions,
+  type GuideView,
+  idsIn,
+  sectionAt,
+  type SectionView,
+  stopIn,
+  viewOf,
+} from './guide-view.js';
+import { waiting } from './guide-skeleton.js';
 import { withinStyles } from './within.styles.js';
 
 /** How many results of a search are listed. */
@@ -379,10 +388,10 @@ export class CareerGuide extends CareerElement {
 
   protected override renderCareer(career: Career): TemplateResult {
     const say = this.#words;
-    const scene = this.#scene(career, this.#current!);
-    const { view } = scene;
+    const props = this.#scene(career, this.#current!);
+    const { view } = props;
     const query = this._query.trim();
-    const isListing = this._isListing && !scene.isPrinting;
+    const isListing = this._isListing && !props.isPrinting;
     const isAlone = view.sections.length === 1;
     return html`<section
       class="guide"
@@ -390,33 +399,33 @@ export class CareerGuide extends CareerElement {
       @keydown=${this.#onKey}
     >
       ${ownHeading(this.headingLevel, say.title(this.words(career, career.title)))}
-      ${isListing ? nothing : this.#renderResume(scene)}
+      ${isListing ? nothing : this.#renderResume(props)}
       <div class="layout ${isAlone ? 'alone' : ''} ${isListing ? 'listing' : ''}">
-        ${isAlone ? nothing : html`<div class="side">${searchField(say, this._query, this.#search)} ${contents(scene)}</div>`}
-        ${isListing ? results(scene, { query, found: this.#found.listed, count: this.#found.count }, this.#search) : nothing}
+        ${isAlone ? nothing : html`<div class="side">${searchField(say, this._query, this.#search)} ${contents(props)}</div>`}
+        ${isListing ? results(props, { query, found: this.#found.listed, count: this.#found.count }, this.#search) : nothing}
         <div class="sections" ?hidden=${isListing}>
-          ${this._opened ? searched(scene, { query, opened: this._opened }, this.#search) : nothing}
-          ${view.sections.map((section) => sectionArticle(scene, section))}
+          ${this._opened ? searched(props, { query, opened: this._opened }, this.#search) : nothing}
+          ${view.sections.map((section) => sectionArticle(props, section))}
         </div>
       </div>
     </section>`;
   }
 
   /** The way to where the visitor stopped, where that is elsewhere or further down. */
-  #renderResume({ view, current, stop, words, say }: Scene): TemplateResult | typeof nothing {
+  #renderResume({ view, current, stop, words, say }: GuideProps): TemplateResult | typeof nothing {
     const stopped = sectionAt(view, this.#stopNow?.section);
     const isElsewhere = stopped && stopped !== current;
     const isBelow = this._place === undefined && stop && stop.block > FEW;
     if (!stopped || !(isElsewhere || isBelow)) return nothing;
     return html`<p class="resume unprinted">
       <button class="button" type="button" @click=${() => this.#resume(stopped)}>
-        <span>${isElsewhere ? html`${say.resume} ${words(stopped.section.title)}` : changing(say.toStop)}</span
+        <span>${isElsewhere ? html`${say.resume} ${words(stopped.section.title)}` : liveText(say.toStop)}</span
         >${onIcon}
       </button>
     </p>`;
   }
 
-  #scene(career: Career, current: SectionView): Scene {
+  #scene(career: Career, current: SectionView): GuideProps {
     const say = this.#words;
     const stop = this.#stop;
     const block = stopIn(current, stop);

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../ui/heading.js';
 import { backIcon, onIcon } from '../../ui/icons.js';
-import type { Scene } from './scene.js';
-import { markedIn, text, withMarks } from './text.js';
-import { neighbour, type SectionView } from './view.js';
+import type { GuideProps } from './guide-props.js';
+import { markedIn, text, withMarks } from './section-text.js';
+import { neighbour, type SectionView } from './guide-view.js';
 import { within } from './within.js';
 import { checked, onCheck } from '../../ui/checked.js';
 
@@ -11,11 +11,11 @@ import { checked, onCheck } from '../../ui/checked.js';
  * A section. All of them stand in the page, so that a browser's own search finds them, and paper and machines get
  * the whole guide; one is on show.
  */
-export function sectionArticle(scene: Scene, section: SectionView): TemplateResult {
-  const { current, level, words, isPrinting, reveal } = scene;
+export function sectionArticle(props: GuideProps, section: SectionView): TemplateResult {
+  const { current, level, words, isPrinting, reveal } = props;
   const { place, part } = section;
   const isShown = section.place === current.place;
-  const marked = markedIn(scene, section);
+  const marked = markedIn(props, section);
   const title = marked.size ? withMarks(section.section.title, marked) : words(section.section.title);
   const isFirst = part.sections[0] === section;
   return html`<article
@@ -28,19 +28,19 @@ export function sectionArticle(scene: Scene, section: SectionView): TemplateResu
     ${isFirst ? html`<p class="part-title">${words(part.part.title)}</p>` : nothing}
     ${heading(level + 1, 'section-title', html`<span id="title-${place}" tabindex="-1">${title}</span>`)}
     ${isFirst ? html`<p class="lead">${words(part.part.summary)}</p>` : nothing}
-    <div class="text">${text(scene, section)}</div>
-    ${isShown ? html`<span class="end"></span>` : nothing} ${isShown || isPrinting ? within(scene, section) : nothing}
-    ${isShown ? foot(scene, section) : nothing}
+    <div class="text">${text(props, section)}</div>
+    ${isShown ? html`<span class="end"></span>` : nothing} ${isShown || isPrinting ? within(props, section) : nothing}
+    ${isShown ? foot(props, section) : nothing}
   </article>`;
 }
 
 /** That the section is read, and the ways on. */
-function foot({ view, say, setRead, ...scene }: Scene, section: SectionView): TemplateResult {
+function foot({ view, say, setRead, ...props }: GuideProps, section: SectionView): TemplateResult {
   const before = neighbour(view, section, -1);
   const after = neighbour(view, section, 1);
   const page = (to: SectionView, name: 'back' | 'on', label: unknown) =>
-    html`<button class="page ${name}" part="page" type="button" @click=${() => scene.goTo(to, name === 'on')}>
-      <span class="way">${label}</span> <span class="to">${scene.words(to.section.title)}</span>
+    html`<button class="page ${name}" part="page" type="button" @click=${() => props.goTo(to, name === 'on')}>
+      <span class="way">${label}</span> <span class="to">${props.words(to.section.title)}</span>
     </button>`;
   return html`<div class="foot unprinted">
     <label class="done"

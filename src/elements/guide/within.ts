@@ -2,30 +2,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Career, Id, Position, Skill } from '../../model/career.js';
 import { lookup } from '../../model/lookup.js';
-import { markOf } from '../../model/skills.js';
+import { skillProgress } from '../../model/skills.js';
 import { position as positionWords } from '../../i18n/en/position.js';
 import { messages } from '../../i18n/messages.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import type { RecordKind } from '../../ui/events/career-select.js';
 import { heading } from '../../ui/heading.js';
 import { downIcon, hurdleIcon, onIcon, riseIcon } from '../../ui/icons.js';
 import { link, linkLabel, linkUrl, note } from '../../ui/link.js';
-import { mark, statusMark } from '../../ui/marks.js';
+import { statusIcon, iconOfStatus } from '../../ui/status-icon.js';
 import { neededFor, positionNeeds, type PositionView } from '../../ui/position-needs.js';
 import { signs } from '../../ui/signs.js';
 import { statusChoice } from '../../ui/status-choice.js';
-import type { Scene } from './scene.js';
-import { type MilestoneView, type SectionView, withinOf } from './view.js';
+import type { GuideProps } from './guide-props.js';
+import { type MilestoneView, type SectionView, withinOf } from './guide-view.js';
 import { checked, onCheck } from '../../ui/checked.js';
 
-export function within(scene: Scene, section: SectionView): TemplateResult | typeof nothing {
-  const { career, profile, say, level } = scene;
+export function within(props: GuideProps, section: SectionView): TemplateResult | typeof nothing {
+  const { career, profile, say, level } = props;
   const { skills, milestones, positions, hurdles } = withinOf(career, profile, section);
   const items = [
-    ...skills.map((skill) => skillItem(scene, section, skill)),
-    ...milestones.map((milestone) => milestoneItem(scene, section, milestone)),
-    ...positions.map((position) => positionItem(scene, section, position)),
-    ...hurdles.map((hurdle) => hurdleItem(scene, section, hurdle)),
+    ...skills.map((skill) => skillItem(props, section, skill)),
+    ...milestones.map((milestone) => milestoneItem(props, section, milestone)),
+    ...positions.map((position) => positionItem(props, section, position)),
+    ...hurdles.map((hurdle) => hurdleItem(props, section, hurdle)),
   ];
   if (!items.length) return nothing;
   return html`<div class="within" part="within">
@@ -48,7 +48,7 @@ interface Item {
 }
 
 function item(
-  { isOpen, isPrinting, mentions, toggle, words, settings }: Scene,
+  { isOpen, isPrinting, mentions, toggle, words, settings }: GuideProps,
   { section: { place }, kind, id, title, icon, state }: Item,
   content: () => unknown,
 ): TemplateResult {
@@ -64,7 +64,7 @@ function item(
       @click=${() => toggle(kind, id)}
     >
       ${icon}<span class="name"
-        >${words(title)}${state ? html`<span class="unseen">${changing(`, ${state}`)}</span>` : nothing}</span
+        >${words(title)}${state ? html`<span class="unseen">${liveText(`, ${state}`)}</span>` : nothing}</span
       >${downIcon}
     </button>
     ${
@@ -75,11 +75,11 @@ function item(
   </li>`;
 }
 
-function skillItem(scene: Scene, section: SectionView, skill: Skill): TemplateResult {
-  const { career, profile, settings, say, common, level, words, setStatus } = scene;
-  const { status } = markOf(career, profile, skill.id);
+function skillItem(props: GuideProps, section: SectionView, skill: Skill): TemplateResult {
+  const { career, profile, settings, say, common, level, words, setStatus } = props;
+  const { status } = skillProgress(career, profile, skill.id);
   const record = { kind: 'skill', id: skill.id, title: skill.title } as const;
-  return item(scene, { section, ...record, icon: statusMark(status), state: common.status[status] }, () => {
+  return item(props, { section, ...record, icon: iconOfStatus(status), state: common.status[status] }, () => {
     const url = linkUrl(settings, record);
     return html`<p>${words(skill.summary)}</p>
       ${skill.signals.length ? html`${heading(level + 3, 'label', say.signs)} ${signs(skill.signals, words)}` : nothing}
@@ -103,18 +103,22 @@ function skillItem(scene: Scene, section: SectionView, skill: Skill): TemplateRe
   });
 }
 
-function milestoneItem(scene: Scene, section: SectionView, { milestone, step, done }: MilestoneView): TemplateResult {
-  const { career, say, common, words, setMilestone } = scene;
+function milestoneItem(
+  props: GuideProps,
+  section: SectionView,
+  { milestone, step, done }: MilestoneView,
+): TemplateResult {
+  const { career, say, common, words, setMilestone } = props;
   const { positions } = lookup(career);
   const titleOf = (id: Id) => positions.get(id)?.title ?? id;
   const record = {
     kind: 'milestone',
     ...milestone,
-    icon: mark(done ? 'milestone-done' : 'milestone'),
+    icon: statusIcon(done ? 'milestone-done' : 'milestone'),
     state: done ? common.milestoneDone : common.milestone,
   } as const;
   return item(
-    scene,
+    props,
     { section, ...record },
     () =>
       html`${milestone.detail ? html`<p>${words(milestone.detail)}</p>` : nothing}
@@ -131,8 +135,8 @@ function milestoneItem(scene: Scene, section: SectionView, { milestone, step, do
   );
 }
 
-function positionItem(scene: Scene, section: SectionView, position: Position): TemplateResult {
-  const { career, profile, settings, say, common, language, level, words } = scene;
+function positionItem(props: GuideProps, section: SectionView, position: Position): TemplateResult {
+  const { career, profile, settings, say, common, language, level, words } = props;
   const record = { kind: 'position', id: position.id, title: position.title } as const;
   const view: PositionView = {
     career,
@@ -144,7 +148,7 @@ function positionItem(scene: Scene, section: SectionView, position: Position): T
     words,
     headingLevel: level + 3,
   };
-  return item(scene, { section, ...record, icon: riseIcon }, () => {
+  return item(props, { section, ...record, icon: riseIcon }, () => {
     const url = linkUrl(settings, record);
     const asked = neededFor(view);
     return html`<p>${words(position.summary)}</p>
@@ -167,10 +171,14 @@ function positionItem(scene: Scene, section: SectionView, position: Position): T
   });
 }
 
-function hurdleItem(scene: Scene, section: SectionView, { id, title, summary, ways }: Career['challenges'][number]) {
-  const { say, level, words } = scene;
+function hurdleItem(
+  props: GuideProps,
+  section: SectionView,
+  { id, title, summary, ways }: Career['challenges'][number],
+) {
+  const { say, level, words } = props;
   return item(
-    scene,
+    props,
     { section, kind: 'challenge', id, title, icon: hurdleIcon, state: say.hurdle },
     () =>
       html`<p>${words(summary)}</p>

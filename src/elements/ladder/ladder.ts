@@ -7,8 +7,8 @@ import { ladderLayout, type LadderLayout } from '../../model/ladder-layout.js';
 import { FOLD_FROM, type Folding, type LadderFold } from '../../model/ladder-outline.js';
 import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { PrintingController } from '../../ui/controllers/printing.js';
-import { ProfileController } from '../../ui/controllers/profile.js';
+import { PrintingController } from '../../ui/controllers/printing-controller.js';
+import { ProfileController } from '../../ui/controllers/profile-controller.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { riseIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
@@ -16,16 +16,16 @@ import { checkStyles } from '../../ui/styles/check.styles.js';
 import { milestonesStyles } from '../../ui/styles/milestones.styles.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
 import { setMilestone, setPosition } from '../../ui/visitor-acts.js';
-import { cardStyles } from './card.styles.js';
+import { cardStyles } from './step-card.styles.js';
 import { crowdStyles } from './crowd.styles.js';
 import { styles } from './ladder.styles.js';
-import type { Scene } from './scene.js';
+import type { LadderProps } from './ladder-props.js';
 import { lonely, plain, sky, summary } from './sky.js';
 import { gridOf, stairs } from './stairs.js';
 import { stairsStyles } from './stairs.styles.js';
 import { timelineStyles } from './timeline.styles.js';
-import { keptPositions, type Standing, standingOf, stepsOf } from './view.js';
-import { waiting } from './waiting.js';
+import { positionsInView, type ChosenWay, chosenWay, stepsOf } from './ladder-view.js';
+import { waiting } from './ladder-skeleton.js';
 
 /** From how many columns on they are narrow, and from how many they hold a count in place of marks. */
 const TIGHT = 7;
@@ -116,7 +116,7 @@ export class CareerLadder extends CareerElement {
     return !this.#shown(career).size;
   }
 
-  #layoutOf(career: Career, shown: ReadonlySet<Id>, standing: Standing): LadderLayout {
+  #layoutOf(career: Career, shown: ReadonlySet<Id>, standing: ChosenWay): LadderLayout {
     const folding = shown.size >= FOLD_FROM ? this.#foldingOf(career, shown, standing) : undefined;
     const lit = folding ? [] : standing.lit;
     const key = JSON.stringify([this.only, lit, [...(folding?.kept ?? [])], [...(folding?.opened ?? [])]]);
@@ -129,8 +129,8 @@ export class CareerLadder extends CareerElement {
   }
 
   /** What stays unfolded in a long ladder: all of it on paper. */
-  #foldingOf(career: Career, shown: ReadonlySet<Id>, standing: Standing): Folding {
-    const kept = keptPositions(career, standing);
+  #foldingOf(career: Career, shown: ReadonlySet<Id>, standing: ChosenWay): Folding {
+    const kept = positionsInView(career, standing);
     if (this.#printing.active) return { kept, opened: shown };
     return { kept, opened: this._open ? new Set([...this._unfolded, this._open]) : this._unfolded };
   }
@@ -170,7 +170,7 @@ export class CareerLadder extends CareerElement {
     const shown = this.#shown(career);
     const visit = { host: this, store, career };
     setPosition(visit, choice === 'current' ? { current: id } : { target: id }, shown);
-    this.announcer.say(plain(summary(standingOf(career, store.snapshot, shown).outlook, this.#words)));
+    this.announcer.say(plain(summary(chosenWay(career, store.snapshot, shown).outlook, this.#words)));
   }
 
   #tick(career: Career, milestone: Id, done: boolean): void {
@@ -188,10 +188,10 @@ export class CareerLadder extends CareerElement {
     const say = this.#words;
     const shown = this.#shown(career);
     const profile = this.profile.snapshot;
-    const standing = standingOf(career, profile, shown);
+    const standing = chosenWay(career, profile, shown);
     const layout = this.#layoutOf(career, shown, standing);
     const printsAll = this.#printing.active && shown.size <= FOLD_FROM;
-    const scene: Scene = {
+    const props: LadderProps = {
       career,
       profile,
       settings: this.settings,
@@ -217,12 +217,12 @@ export class CareerLadder extends CareerElement {
       unfold: (fold, pressed) => this.#unfold(fold, pressed),
     };
     const isSingle = shown.size === 1;
-    const isDense = scene.density === 'dense';
-    const head = isSingle ? lonely(scene) : sky(scene);
+    const isDense = props.density === 'dense';
+    const head = isSingle ? lonely(props) : sky(props);
     const isOver = isDense && layout.columns <= OVER_COLUMNS && (layout.sky?.rows ?? 0) >= OVER_ROWS;
     const isInside = !isSingle && !isDense && !!layout.sky;
     return html`<section
-      class="ladder ${scene.density} ${isInside ? '' : 'under'} ${isOver ? 'over' : ''}"
+      class="ladder ${props.density} ${isInside ? '' : 'under'} ${isOver ? 'over' : ''}"
       aria-label=${this.label || say.label(career.title)}
       data-place=${gridOf(layout)}
     >
@@ -233,7 +233,7 @@ export class CareerLadder extends CareerElement {
         role=${isDense ? 'region' : nothing}
         aria-label=${isDense ? say.drawing : nothing}
       >
-        ${stairs(scene, isInside ? head : nothing)}
+        ${stairs(props, isInside ? head : nothing)}
       </div>
     </section>`;
   }

@@ -6,26 +6,26 @@ import type { LadderLayout } from '../../model/ladder-layout.js';
 import { isFold, type LadderFold, type LadderItem, type LadderSection } from '../../model/ladder-outline.js';
 import { heading } from '../../ui/heading.js';
 import { place } from '../../ui/place.js';
-import { cellPlace, type Scene } from './scene.js';
+import { cellPlace, type LadderProps } from './ladder-props.js';
 import { stepItem } from './step.js';
-import type { StepState } from './view.js';
+import type { StepState } from './ladder-view.js';
 
 /** The grid's size, to be written where everything that stands on it can read it. */
 export const gridOf = ({ columns, rows, sky }: Pick<LadderLayout, 'columns' | 'rows' | 'sky'>) =>
   place({ cols: columns, rows, 'sky-cols': sky?.columns ?? columns, 'sky-rows': sky?.rows ?? 1 });
 
-export function stairs(scene: Scene, sky: unknown): TemplateResult {
-  const { sections } = scene.layout;
+export function stairs(props: LadderProps, sky: unknown): TemplateResult {
+  const { sections } = props.layout;
   return html`<div class="stairs" part="drawing">
-    ${sky} ${lines(scene)} ${axis(scene)}
+    ${sky} ${lines(props)} ${axis(props)}
     <ol class="stages">
-      ${sections.map((section, index) => sectionItem(scene, section, index === sections.length - 1))}
+      ${sections.map((section, index) => sectionItem(props, section, index === sections.length - 1))}
     </ol>
   </div>`;
 }
 
 /** Every connection, as one path for each way it may look. Order matters: what is lit lies over what is not. */
-function lines({ layout, standing, steps }: Scene): TemplateResult {
+function lines({ layout, standing, steps }: LadderProps): TemplateResult {
   const { cells, connections, columns, rows } = layout;
   const lit = pairs(layout, standing.lit);
   const walked = pairs(layout, standing.walked);
@@ -52,7 +52,7 @@ function pairs({ drawnAs }: LadderLayout, way: readonly Id[]): Set<string> {
 }
 
 /** The stages along the ground. Headings in the list say the same. */
-function axis({ layout, steps, words }: Scene): TemplateResult[] {
+function axis({ layout, steps, words }: LadderProps): TemplateResult[] {
   const lit = new Set(
     [...layout.cells].flatMap(([id, { column }]) => (steps.get(id)?.state === 'lit' ? [column] : [])),
   );
@@ -68,19 +68,19 @@ function axis({ layout, steps, words }: Scene): TemplateResult[] {
   });
 }
 
-function sectionItem(scene: Scene, section: LadderSection, isLast: boolean): TemplateResult {
-  const { say, level, words } = scene;
+function sectionItem(props: LadderProps, section: LadderSection, isLast: boolean): TemplateResult {
+  const { say, level, words } = props;
   const titles = section.stages.map(({ title }) => title);
   if (section.kind === 'stage') {
-    return html`<li class="stage ${stateOf(scene, section.items[0])}">
+    return html`<li class="stage ${stateOf(props, section.items[0])}">
       ${heading(level + 1, 'stage-title', words(say.stages(titles, 1)))}
       <ol>
-        ${list(scene, section.items, isLast)}
+        ${list(props, section.items, isLast)}
       </ol>
     </li>`;
   }
   const { tracks } = section;
-  const states = tracks.map(({ items }) => stateOf(scene, items[0]));
+  const states = tracks.map(({ items }) => stateOf(props, items[0]));
   /** What passes a track on its way to one further on. */
   const passing = (index: number) => {
     const further = states.slice(index);
@@ -94,9 +94,9 @@ function sectionItem(scene: Scene, section: LadderSection, isLast: boolean): Tem
           html`<li
             class="track ${states[index]} pass-${passing(index + 1)} ${isLast && index === tracks.length - 1 ? 'last-track' : ''}"
           >
-            ${sign(scene, label ? words(label.title) : say.straightOn, items[0])}
+            ${sign(props, label ? words(label.title) : say.straightOn, items[0])}
             <ol>
-              ${list(scene, items, true)}
+              ${list(props, items, true)}
             </ol>
           </li>`,
       )}
@@ -106,7 +106,7 @@ function sectionItem(scene: Scene, section: LadderSection, isLast: boolean): Tem
 
 /** A track's name, over the tread it begins with: higher where someone or something stands there. */
 function sign(
-  { layout, level, standing, steps }: Scene,
+  { layout, level, standing, steps }: LadderProps,
   title: unknown,
   first: LadderItem | undefined,
 ): TemplateResult {
@@ -117,23 +117,23 @@ function sign(
   return html`<div class="sign ${over}" data-place=${cellPlace(cell)}>${heading(level + 2, '', title)}</div>`;
 }
 
-const list = (scene: Scene, items: readonly LadderItem[], ends: boolean): unknown =>
+const list = (props: LadderProps, items: readonly LadderItem[], ends: boolean): unknown =>
   repeat(
     items,
     (item) => (isFold(item) ? item.id : item),
     (item, index) => {
       const isLast = ends && index === items.length - 1;
-      return isFold(item) ? foldItem(scene, item) : stepItem(scene, item, isLast);
+      return isFold(item) ? foldItem(props, item) : stepItem(props, item, isLast);
     },
   );
 
 /** Steps folded to one: still in the list, found by find-in-page, opened by that or by the button. */
-function foldItem(scene: Scene, fold: LadderFold): TemplateResult {
-  const { layout, say, unfold } = scene;
+function foldItem(props: LadderProps, fold: LadderFold): TemplateResult {
+  const { layout, say, unfold } = props;
   const cell = layout.cells.get(fold.id);
   const kinds = fold.open
     ? 'unfolded'
-    : `step ${stateOf(scene, fold)} ${cell?.lane ? 'slab' : ''} ${cell?.column === 0 ? 'first' : ''}`;
+    : `step ${stateOf(props, fold)} ${cell?.lane ? 'slab' : ''} ${cell?.column === 0 ? 'first' : ''}`;
   return html`<li class="fold ${kinds}" data-place=${cellPlace(cell)}>
     ${
       fold.open
@@ -151,12 +151,12 @@ function foldItem(scene: Scene, fold: LadderFold): TemplateResult {
           </div>`
     }
     <ol hidden=${fold.open ? nothing : 'until-found'} @beforematch=${() => unfold(fold, false)}>
-      ${list(scene, fold.positions, false)}
+      ${list(props, fold.positions, false)}
     </ol>
   </li>`;
 }
 
-const stateOf = ({ steps }: Scene, item: LadderItem | undefined): StepState =>
+const stateOf = ({ steps }: LadderProps, item: LadderItem | undefined): StepState =>
   (item === undefined
     ? undefined
     : isFold(item)

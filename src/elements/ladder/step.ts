@@ -4,21 +4,21 @@ import type { Id } from '../../model/career.js';
 import { lookup } from '../../model/lookup.js';
 import { downIcon } from '../../ui/icons.js';
 import { link, linkUrl } from '../../ui/link.js';
-import { mark } from '../../ui/marks.js';
-import { needMark, needWord } from '../../ui/need-status.js';
-import { onward } from '../../ui/onward.js';
-import { card } from './card.js';
-import { doorway, flag, pawn } from './figures.js';
-import { cellPlace, type Scene, titleOf } from './scene.js';
-import type { StepView } from './view.js';
+import { statusIcon } from '../../ui/status-icon.js';
+import { needStatus, needWord } from '../../ui/need-status.js';
+import { withArrow } from '../../ui/with-arrow.js';
+import { card } from './step-card.js';
+import { doorway, flag, pawn } from './ladder-drawings.js';
+import { cellPlace, type LadderProps, titleOf } from './ladder-props.js';
+import type { StepView } from './ladder-view.js';
 
 /** `last` is whether nothing follows it on its rail. A step within a closed fold is no more than its title. */
-export function stepItem(scene: Scene, id: Id, last: boolean): TemplateResult | typeof nothing {
-  const step = scene.steps.get(id);
+export function stepItem(props: LadderProps, id: Id, last: boolean): TemplateResult | typeof nothing {
+  const step = props.steps.get(id);
   if (!step) return nothing;
-  const { layout, standing, words } = scene;
+  const { layout, standing, words } = props;
   const cell = layout.cells.get(id);
-  const open = scene.isOpen(id);
+  const open = props.isOpen(id);
   const kinds = [
     step.state,
     step.door && 'door',
@@ -36,23 +36,23 @@ export function stepItem(scene: Scene, id: Id, last: boolean): TemplateResult | 
         part="step"
         type="button"
         aria-expanded=${open}
-        @click=${() => scene.toggle(id)}
+        @click=${() => props.toggle(id)}
       >
         <span>${words(step.position.title)}</span>${downIcon}
       </button>
-      ${cell ? [scene.density === 'dense' ? inShort(scene, step) : inFull(scene, step), missing(scene, step), figure(scene, id)] : nothing}
+      ${cell ? [props.density === 'dense' ? inShort(props, step) : inFull(props, step), missing(props, step), figure(props, id)] : nothing}
     </div>
-    ${open ? card(scene, step) : nothing}
+    ${open ? card(props, step) : nothing}
   </li>`;
 }
 
 /** What there is to say of a step in a few words. */
 export function stepWords(
-  scene: Scene,
+  props: LadderProps,
   { state, door, from, apart, needs, missing, milestones, open }: StepView,
 ): string {
-  const { say } = scene;
-  if (state !== 'lit' && door && from.length) return say.door(from.map((id) => titleOf(scene, id)));
+  const { say } = props;
+  if (state !== 'lit' && door && from.length) return say.door(from.map((id) => titleOf(props, id)));
   if (state === 'lit') return missing.length || open.length ? say.toGo(missing.length, open.length) : say.ready;
   if (!from.length) return apart ? say.apart : say.begins;
   if (state === 'walked')
@@ -60,47 +60,47 @@ export function stepWords(
   return needs.length || milestones.length ? say.asks(needs.length, milestones.length) : say.easy;
 }
 
-function inFull(scene: Scene, step: StepView): TemplateResult {
+function inFull(props: LadderProps, step: StepView): TemplateResult {
   const { needs, milestones } = step;
   const isAsked = (needs.length || milestones.length) && !(step.door && step.state === 'ahead');
   return html`${
       isAsked
         ? html`<p class="beads" aria-hidden="true">
-            ${needs.map((need) => mark(needMark(need)))}${milestones.map(({ done }) =>
-              mark(done ? 'milestone-done' : 'milestone'),
+            ${needs.map((need) => statusIcon(needStatus(need)))}${milestones.map(({ done }) =>
+              statusIcon(done ? 'milestone-done' : 'milestone'),
             )}
           </p>`
         : nothing
     }
-    <p class="words muted">${stepWords(scene, step)}</p>`;
+    <p class="words muted">${stepWords(props, step)}</p>`;
 }
 
-function inShort(scene: Scene, step: StepView): TemplateResult {
-  const { say } = scene;
+function inShort(props: LadderProps, step: StepView): TemplateResult {
+  const { say } = props;
   const { state, needs, missing, milestones, open } = step;
   const total = needs.length + milestones.length;
-  if (!total) return html`<p class="unseen">${stepWords(scene, step)}</p>`;
+  if (!total) return html`<p class="unseen">${stepWords(props, step)}</p>`;
   const met = total - missing.length - open.length;
   const short = state === 'ahead' ? say.asks(needs.length, needs.length ? 0 : milestones.length) : say.met(met, total);
   const name =
     met === total ? 'known' : missing.every(({ status }) => status === 'to-learn') && !met ? 'to-learn' : 'learning';
   return html`<p class="words count muted">
-    ${mark(name)}<span aria-hidden="true">${short}</span><span class="unseen">${stepWords(scene, step)}</span>
+    ${statusIcon(name)}<span aria-hidden="true">${short}</span><span class="unseen">${stepWords(props, step)}</span>
   </p>`;
 }
 
-function missing(scene: Scene, { state, missing, open }: StepView): TemplateResult | typeof nothing {
+function missing(props: LadderProps, { state, missing, open }: StepView): TemplateResult | typeof nothing {
   if (state !== 'lit' || (!missing.length && !open.length)) return nothing;
-  const { career, common, settings, words } = scene;
+  const { career, common, settings, words } = props;
   const { skills } = lookup(career);
-  return html`<ul class="missing" part="missing" aria-label=${scene.say.missing}>
+  return html`<ul class="missing" part="missing" aria-label=${props.say.missing}>
     ${missing.map((need) => {
       const record = { kind: 'skill', id: need.skill, title: skills.get(need.skill)?.title ?? need.skill } as const;
       const url = linkUrl(settings, record);
       const title = words(record.title);
       return html`<li>
-        ${mark(needMark(need))}<span
-          >${url ? link(url, onward(title), { ...record, name: 'onward' }) : title}<span class="unseen"
+        ${statusIcon(needStatus(need))}<span
+          >${url ? link(url, withArrow(title), { ...record, name: 'onward' }) : title}<span class="unseen"
             >, ${needWord(need, common)}</span
           ></span
         >
@@ -109,13 +109,15 @@ function missing(scene: Scene, { state, missing, open }: StepView): TemplateResu
     ${open.map(
       ({ milestone }) =>
         html`<li>
-          ${mark('milestone')}<span>${words(milestone.title)}<span class="unseen">, ${common.milestone}</span></span>
+          ${statusIcon('milestone')}<span
+            >${words(milestone.title)}<span class="unseen">, ${common.milestone}</span></span
+          >
         </li>`,
     )}
   </ul>`;
 }
 
-function figure({ say, standing, density }: Scene, id: Id): TemplateResult | typeof nothing {
+function figure({ say, standing, density }: LadderProps, id: Id): TemplateResult | typeof nothing {
   const stand = (drawing: TemplateResult<2>, words: string, short: string) =>
     html`<p class="stand">
       ${drawing}${

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { outlook } from '../../i18n/en/outlook.js';
 import type { Age, Treads } from '../../model/figures.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { datasetUrl, link } from '../../ui/link.js';
-import type { Scene } from './scene.js';
-import type { FigureView } from './view.js';
+import type { OutlookProps } from './outlook-props.js';
+import type { FigureView } from './outlook-view.js';
 
 /** Width of a tread and height of the taller one, in units of the drawing. */
 const TREAD = 88;
@@ -48,8 +48,11 @@ function ageInWords(age: Age, words: typeof outlook): string {
 }
 
 /** A figure as a figure: its value, what it counts, whose it is, of when, and how old. */
-export function figureOf({ figure, treads, age, isProjection, isNumber }: FigureView, scene: Scene): TemplateResult {
-  const { settings, words, text } = scene;
+export function figureOf(
+  { figure, treads, age, isProjection, isNumber }: FigureView,
+  props: OutlookProps,
+): TemplateResult {
+  const { settings, words, text } = props;
   const { id, value, what, period, source, retrieved } = figure;
   const url = datasetUrl(settings, figure.url);
   const cite = words.cite<unknown>({
@@ -64,7 +67,7 @@ export function figureOf({ figure, treads, age, isProjection, isNumber }: Figure
       <p class="value ${isNumber ? 'number' : ''}">${text(value)}</p>
       <p class="what">${text(what)}</p>
       <p class="cite muted ${age.kind === 'undated' ? '' : 'dated'}">
-        ${cite.map((part) => (typeof part === 'string' ? changing(part) : part))}${changing(ageInWords(age, words))}
+        ${cite.map((part) => (typeof part === 'string' ? liveText(part) : part))}${liveText(ageInWords(age, words))}
       </p>
     </figcaption>
   </figure>`;

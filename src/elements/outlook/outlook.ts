@@ -4,10 +4,10 @@ import { outlook } from '../../i18n/en/outlook.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id } from '../../model/career.js';
 import { ArrivalController } from '../../panel/arrival.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { PrintingController } from '../../ui/controllers/printing.js';
-import { ProfileController } from '../../ui/controllers/profile.js';
+import { PrintingController } from '../../ui/controllers/printing-controller.js';
+import { ProfileController } from '../../ui/controllers/profile-controller.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { heading, ownHeading } from '../../ui/heading.js';
 import { riseIcon } from '../../ui/icons.js';
@@ -15,9 +15,9 @@ import { notice } from '../../ui/notice.js';
 import { dashListStyles } from '../../ui/styles/dash-list.styles.js';
 import { figureOf } from './figure.js';
 import { styles } from './outlook.styles.js';
-import type { Scene } from './scene.js';
+import type { OutlookProps } from './outlook-props.js';
 import { trendItem } from './trend.js';
-import { hasNone, type View, viewOf } from './view.js';
+import { hasNone, type OutlookView, viewOf } from './outlook-view.js';
 
 /**
  * Where a career is heading: figures with their source and their age, what is changing and how much of it
@@ -78,7 +78,7 @@ export class CareerOutlook extends CareerElement {
     const words = this.#words;
     const view = viewOf(career, this.profile.snapshot, { limit: this.limit, now: this._now });
     const { known, learning } = view.progress;
-    const scene: Scene = {
+    const props: OutlookProps = {
       settings: this.settings,
       say: this.say,
       words,
@@ -91,19 +91,19 @@ export class CareerOutlook extends CareerElement {
     const summary = career.outlook?.summary;
     return html`<section class="outlook" aria-label=${this.label || words.title}>
       ${ownHeading(this.headingLevel, words.title)}
-      ${summary ? html`<p class="summary muted">${scene.text(summary)}</p>` : nothing}
+      ${summary ? html`<p class="summary muted">${props.text(summary)}</p>` : nothing}
       ${
         view.figures.length
-          ? html`<div class="figures">${view.figures.map((each) => figureOf(each, scene))}</div>`
+          ? html`<div class="figures">${view.figures.map((each) => figureOf(each, props))}</div>`
           : nothing
       }
-      ${this.#renderTrends(view, scene)} ${this.#renderAutomation(career, scene)}
-      ${this.#renderIndustries(career, scene)}
+      ${this.#renderTrends(view, props)} ${this.#renderAutomation(career, props)}
+      ${this.#renderIndustries(career, props)}
     </section>`;
   }
 
-  #renderTrends({ trends, progress }: View, scene: Scene): TemplateResult | typeof nothing {
-    const { words, isMarked } = scene;
+  #renderTrends({ trends, progress }: OutlookView, props: OutlookProps): TemplateResult | typeof nothing {
+    const { words, isMarked } = props;
     const { known, total } = progress;
     if (!trends.length) return nothing;
     return html`<section>
@@ -111,17 +111,17 @@ export class CareerOutlook extends CareerElement {
       ${
         total
           ? html`<p class="standing muted ${isMarked ? '' : 'unprinted'}">
-              ${changing(isMarked ? words.marked(known, total) : words.unmarked)}
+              ${liveText(isMarked ? words.marked(known, total) : words.unmarked)}
             </p>`
           : nothing
       }
       <ul class="trends">
-        ${trends.map((trend) => trendItem(trend, scene))}
+        ${trends.map((trend) => trendItem(trend, props))}
       </ul>
     </section>`;
   }
 
-  #renderAutomation({ outlook }: Career, { words, text }: Scene): TemplateResult | typeof nothing {
+  #renderAutomation({ outlook }: Career, { words, text }: OutlookProps): TemplateResult | typeof nothing {
     const { takes = [], leaves = [] } = outlook?.automation ?? {};
     const side = (title: string, name: string, items: readonly string[]) =>
       items.length
@@ -139,7 +139,7 @@ export class CareerOutlook extends CareerElement {
     </section>`;
   }
 
-  #renderIndustries({ industries }: Career, { words, text }: Scene): TemplateResult | typeof nothing {
+  #renderIndustries({ industries }: Career, { words, text }: OutlookProps): TemplateResult | typeof nothing {
     if (!industries.length) return nothing;
     return html`<section part="industries">
       ${heading(this.headingLevel + 1, 'heading', words.industries)}

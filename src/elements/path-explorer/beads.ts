@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Carry, Distance } from '../../model/distance.js';
-import { mark } from '../../ui/marks.js';
+import { statusIcon } from '../../ui/status-icon.js';
 
 /** How many of a career's skills carry over, are to level up, are new. */
 export const counts = ({ needs }: Distance): [over: number, levelUp: number, fresh: number] => {
@@ -10,4 +10,4 @@ export const counts = ({ needs }: Distance): [over: number, levelUp: number, fre
 
 /** A square a skill. The words stand beside it. */
 export const beads = ({ needs }: Distance): TemplateResult =>
-  html`<span class="beads" aria-hidden="true">${needs.map(({ carry }) => mark(carry))}</span>`;
+  html`<span class="beads" aria-hidden="true">${needs.map(({ carry }) => statusIcon(carry))}</span>`;

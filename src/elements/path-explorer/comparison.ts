@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../ui/heading.js';
 import { closeIcon } from '../../ui/icons.js';
 import { beads, counts } from './beads.js';
-import { toolsOf } from './card.js';
-import type { Scene } from './scene.js';
-import type { Neighbour } from './view.js';
+import { toolsOf } from './alternative-card.js';
+import type { ExplorerProps } from './explorer-props.js';
+import type { Neighbour } from './explorer-view.js';
 
 /** Up to three careers side by side, and below how many more fit. */
-export function comparison(scene: Scene, compared: readonly Neighbour[]): TemplateResult {
-  const { say, words } = scene;
+export function comparison(props: ExplorerProps, compared: readonly Neighbour[]): TemplateResult {
+  const { say, words } = props;
   const row = (title: string, cell: (neighbour: Neighbour) => unknown): TemplateResult =>
     html`<tr>
       <th scope="row">${title}</th>
@@ -18,7 +18,7 @@ export function comparison(scene: Scene, compared: readonly Neighbour[]): Templa
   return html`<div class="comparison">
     ${
       compared.length
-        ? html`${heading(scene.level + 1, 'card-title', say.sideBySide)}
+        ? html`${heading(props.level + 1, 'card-title', say.sideBySide)}
             <div class="scroll" role="region" tabindex="0" aria-label=${say.compared(titles)}>
               <table part="comparison">
                 <thead>
@@ -33,7 +33,7 @@ export function comparison(scene: Scene, compared: readonly Neighbour[]): Templa
                               type="button"
                               id="remove-${id}"
                               aria-label=${say.remove(title)}
-                              @click=${() => scene.compare(id)}
+                              @click=${() => props.compare(id)}
                             >
                               ${closeIcon}
                             </button></span
@@ -48,7 +48,7 @@ export function comparison(scene: Scene, compared: readonly Neighbour[]): Templa
                   ${row(say.rows.new, ({ alternative }) =>
                     alternative.new.length ? words(alternative.new.map(({ title }) => title).join(', ')) : say.none,
                   )}
-                  ${row(say.rows.tools, (neighbour) => words(toolsOf(scene, neighbour)) || say.none)}
+                  ${row(say.rows.tools, (neighbour) => words(toolsOf(props, neighbour)) || say.none)}
                   ${row(say.rows.idealIf, ({ alternative }) => words(alternative.idealIf))}
                 </tbody>
               </table>

@@ -3,7 +3,7 @@ import type { Distance } from '../../model/distance.js';
 import { mapCorner, type MapPoint, mapRings } from '../../model/map-layout.js';
 import { place } from '../../ui/place.js';
 import { counts } from './beads.js';
-import type { Scene } from './scene.js';
+import type { ExplorerProps } from './explorer-props.js';
 
 const RADIUS = 18;
 const AROUND = 2 * Math.PI * RADIUS;
@@ -35,7 +35,7 @@ const spoke = ({ id, x, y }: MapPoint, open: boolean) =>
 
 /** What lies under the careers: rings, spokes, the career in the middle, the groups in their corners. */
 export const drawing = (
-  { career, groups, say, words, open }: Scene,
+  { career, groups, say, words, open }: ExplorerProps,
   points: readonly MapPoint[],
 ): TemplateResult => html`
   <div class="drawing" part="map">

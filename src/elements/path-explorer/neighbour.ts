@@ -5,19 +5,19 @@ import { downIcon } from '../../ui/icons.js';
 import { note } from '../../ui/link.js';
 import { place } from '../../ui/place.js';
 import { beads } from './beads.js';
-import { card } from './card.js';
+import { card } from './alternative-card.js';
 import { pie } from './map.js';
-import { isFull, type Scene } from './scene.js';
-import type { Neighbour } from './view.js';
+import { isFull, type ExplorerProps } from './explorer-props.js';
+import type { Neighbour } from './explorer-view.js';
 import { checked } from '../../ui/checked.js';
 
-function compareBox(scene: Scene, { id, title }: { id: string; title: string }): TemplateResult {
-  const { say, compared } = scene;
+function compareBox(props: ExplorerProps, { id, title }: { id: string; title: string }): TemplateResult {
+  const { say, compared } = props;
   const isCompared = compared.includes(id);
-  const barred = !isCompared && isFull(scene);
+  const barred = !isCompared && isFull(props);
   const press = (event: Event) => {
     if (barred) event.preventDefault();
-    scene.compare(id);
+    props.compare(id);
   };
   return html`<label class="compare-box unprinted ${barred ? 'barred' : ''}"
     ><input
@@ -37,17 +37,17 @@ function compareBox(scene: Scene, { id, title }: { id: string; title: string }):
  * place it, so that nobody meets it twice. One that the map has no room for has no `point`.
  */
 export function neighbourItem(
-  scene: Scene,
+  props: ExplorerProps,
   neighbour: Neighbour,
   { point, saysGroup }: { readonly point: MapPoint | undefined; readonly saysGroup: boolean },
 ): TemplateResult {
-  const { say, words, marked } = scene;
+  const { say, words, marked } = props;
   const { alternative, needs, carriesOver, yours, group } = neighbour;
   const { id, title } = alternative;
-  const open = scene.open === id;
+  const open = props.open === id;
   const carry = say.carry(carriesOver, needs.length);
   const known = marked ? say.youKnow(yours) : '';
-  const level = scene.level + (saysGroup ? 1 : 2);
+  const level = props.level + (saysGroup ? 1 : 2);
   const button = html`<button
     class="node muted-icon"
     part="career"
@@ -55,7 +55,7 @@ export function neighbourItem(
     id="open-${id}"
     data-place=${point ? place({ x: point.x, y: point.y }) : nothing}
     aria-expanded=${open}
-    @click=${() => scene.toggle(id)}
+    @click=${() => props.toggle(id)}
   >
     <span class="on-map">${pie(neighbour)}</span
     ><span class="name"
@@ -74,10 +74,10 @@ export function neighbourItem(
       <p class="sum">
         ${beads(neighbour)}<span class="portion">${known ? `${carry}, ${known}` : carry}</span>
         ${saysGroup ? html`<span class="portion">${words(group.title)}</span>` : nothing}
-        ${open ? nothing : note(scene.settings, { kind: 'alternative', id, title })}
+        ${open ? nothing : note(props.settings, { kind: 'alternative', id, title })}
       </p>
-      ${compareBox(scene, alternative)}
+      ${compareBox(props, alternative)}
     </div>
-    ${open || scene.printing ? card(scene, neighbour, level + 1) : nothing}
+    ${open || props.printing ? card(props, neighbour, level + 1) : nothing}
   </li>`;
 }

@@ -7,8 +7,8 @@ import type { Career, Id, Label } from '../../model/career.js';
 import { MAP_ROOM } from '../../model/map-layout.js';
 import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { PrintingController } from '../../ui/controllers/printing.js';
-import { ProfileController } from '../../ui/controllers/profile.js';
+import { PrintingController } from '../../ui/controllers/printing-controller.js';
+import { ProfileController } from '../../ui/controllers/profile-controller.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { heading, ownHeading } from '../../ui/heading.js';
 import { filterIcon, mapIcon } from '../../ui/icons.js';
@@ -18,25 +18,25 @@ import { levelStyles } from '../../ui/styles/level.styles.js';
 import { carriesStyles } from '../../ui/styles/carries.styles.js';
 import { needsStyles } from '../../ui/styles/needs.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
-import { cardStyles } from './card.styles.js';
+import { cardStyles } from './alternative-card.styles.js';
 import { comparison } from './comparison.js';
-import { controls } from './controls.js';
+import { controls } from './explorer-controls.js';
 import { drawing, hollowMap } from './map.js';
 import { mapStyles } from './map.styles.js';
 import { neighbourItem } from './neighbour.js';
 import { styles } from './path-explorer.styles.js';
-import { COMPARED, isFull, type Scene } from './scene.js';
+import { COMPARED, isFull, type ExplorerProps } from './explorer-props.js';
 import {
   type Choice,
   chosen,
   groupsOf,
   interestsOf,
-  isMarked,
+  hasProgress,
   type Neighbour,
   neighboursOf,
   onMap,
   placesOf,
-} from './view.js';
+} from './explorer-view.js';
 
 /**
  * The careers around one: as a map, nearer where more skills carry over, and as a list that says the
@@ -118,14 +118,14 @@ export class CareerPathExplorer extends CareerElement {
     void this.updateComplete.then(() => this.#byId(`card-${id}`)?.scrollIntoView({ block: 'nearest' }));
   }
 
-  #compare(id: Id, scene: Scene, neighbours: readonly Neighbour[]): void {
-    const at = scene.compared.indexOf(id);
-    if (at < 0 && isFull(scene)) return this.announcer.say(scene.say.tray(COMPARED));
-    this._compared = at < 0 ? [...scene.compared, id] : scene.compared.filter((each) => each !== id);
+  #compare(id: Id, props: ExplorerProps, neighbours: readonly Neighbour[]): void {
+    const at = props.compared.indexOf(id);
+    if (at < 0 && isFull(props)) return this.announcer.say(props.say.tray(COMPARED));
+    this._compared = at < 0 ? [...props.compared, id] : props.compared.filter((each) => each !== id);
     const titles = this._compared.map(
       (each) => neighbours.find(({ alternative }) => alternative.id === each)?.alternative.title ?? each,
     );
-    this.announcer.say(scene.say.compared(titles));
+    this.announcer.say(props.say.compared(titles));
     if (!this.renderRoot.querySelector(`#remove-${id}:focus`)) return;
     const next = this._compared[at] ?? this._compared[at - 1];
     this.#focus = next ? `remove-${next}` : `open-${id}`;
@@ -147,7 +147,7 @@ export class CareerPathExplorer extends CareerElement {
     const isTooMany = neighbours.length > MAP_ROOM;
     const view = this.view === 'map' || this.view === 'list' ? this.view : isTooMany ? 'list' : 'map';
     const compared = this._compared.flatMap((id) => neighbours.find(({ alternative }) => alternative.id === id) ?? []);
-    const scene: Scene = {
+    const props: ExplorerProps = {
       career,
       say,
       common: this.say,
@@ -161,7 +161,7 @@ export class CareerPathExplorer extends CareerElement {
       interests,
       open: this._open,
       compared: compared.map(({ alternative }) => alternative.id),
-      marked: isMarked(neighbours),
+      marked: hasProgress(neighbours),
       printing: this.#printing.active,
       showAs: (next) => (this.view = next),
       choose: (change) => this.#choose(change, career, neighbours),
@@ -170,13 +170,13 @@ export class CareerPathExplorer extends CareerElement {
         this.#toggle(id);
         this.#focus = `open-${id}`;
       },
-      compare: (id) => this.#compare(id, scene, neighbours),
+      compare: (id) => this.#compare(id, props, neighbours),
     };
     return html`<section class="explorer ${view}-view" aria-label=${this.label || say.title}>
       <header class="head">
         ${ownHeading(this.headingLevel, say.title)}
         <p class="muted">${say.intro(neighbours.length)}</p>
-        ${scene.marked ? nothing : html`<p class="muted small unprinted">${say.unmarked}</p>`}
+        ${props.marked ? nothing : html`<p class="muted small unprinted">${say.unmarked}</p>`}
         ${
           isTooMany
             ? html`<p class="muted small unprinted wide">
@@ -185,8 +185,8 @@ export class CareerPathExplorer extends CareerElement {
             : nothing
         }
       </header>
-      ${controls(scene)} ${shown.length ? this.#renderAround(scene, shown) : this.#renderNothing(scene)}
-      ${comparison(scene, compared)}
+      ${controls(props)} ${shown.length ? this.#renderAround(props, shown) : this.#renderNothing(props)}
+      ${comparison(props, compared)}
     </section>`;
   }
 
@@ -200,14 +200,14 @@ export class CareerPathExplorer extends CareerElement {
     };
   }
 
-  #renderAround(scene: Scene, shown: readonly Neighbour[]): TemplateResult {
-    const { view, groups } = scene;
-    const { sort } = scene.choice;
-    const isMap = view === 'map' && !scene.printing;
-    const points = isMap ? placesOf(onMap(shown), groups, scene.marked ? 2 : 1) : [];
+  #renderAround(props: ExplorerProps, shown: readonly Neighbour[]): TemplateResult {
+    const { view, groups } = props;
+    const { sort } = props.choice;
+    const isMap = view === 'map' && !props.printing;
+    const points = isMap ? placesOf(onMap(shown), groups, props.marked ? 2 : 1) : [];
     const pointOf = new Map(points.map((point) => [point.id, point]));
     const item = (neighbour: Neighbour) =>
-      neighbourItem(scene, neighbour, {
+      neighbourItem(props, neighbour, {
         point: pointOf.get(neighbour.alternative.id),
         saysGroup: sort !== 'groups',
       });
@@ -218,8 +218,8 @@ export class CareerPathExplorer extends CareerElement {
     return html`<div class="around ${isMap ? 'as-map' : 'as-list'}">
       ${
         isMap
-          ? html`${drawing(scene, points)}
-              <p class="pick muted">${scene.say.pick}</p>`
+          ? html`${drawing(props, points)}
+              <p class="pick muted">${props.say.pick}</p>`
           : nothing
       }
       ${
@@ -228,7 +228,7 @@ export class CareerPathExplorer extends CareerElement {
               const members = shown.filter((neighbour) => neighbour.group.id === group.id);
               return members.length
                 ? html`<section class="group">
-                    ${heading(scene.level + 1, 'group-title', scene.words(group.title))} ${items(members)}
+                    ${heading(props.level + 1, 'group-title', props.words(group.title))} ${items(members)}
                   </section>`
                 : nothing;
             })
@@ -237,7 +237,7 @@ export class CareerPathExplorer extends CareerElement {
     </div>`;
   }
 
-  #renderNothing({ say, groups, interests, choice, choose }: Scene): TemplateResult {
+  #renderNothing({ say, groups, interests, choice, choose }: ExplorerProps): TemplateResult {
     const { group, interests: wanted } = choice;
     const titles = wanted.map((each) => interests.find(({ id }) => id === each)?.title ?? each);
     const clear = (change: Partial<Choice>, focus: string) => () => {

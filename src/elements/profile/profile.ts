@@ -4,10 +4,10 @@ import { messages } from '../../i18n/messages.js';
 import type { Career } from '../../model/career.js';
 import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { PrintingController } from '../../ui/controllers/printing.js';
-import { MarksPanel } from '../../panel/panel.js';
+import { PrintingController } from '../../ui/controllers/printing-controller.js';
+import { ProfilePanel } from '../../panel/panel.js';
 import { panelStyles } from '../../panel/panel.styles.js';
-import { ProfileController } from '../../ui/controllers/profile.js';
+import { ProfileController } from '../../ui/controllers/profile-controller.js';
 import { styles } from './profile.styles.js';
 
 /**
@@ -31,7 +31,7 @@ export class CareerProfile extends CareerElement {
   readonly #printing = new PrintingController(this, () => this.performUpdate());
   /** The panel says where the marks are kept, and why not there. */
   protected readonly profile = new ProfileController(this, (trouble) => trouble === 'corrupt');
-  readonly #panel = new MarksPanel(this, { profile: this.profile, announcer: this.announcer, hasHome: true });
+  readonly #panel = new ProfilePanel(this, { profile: this.profile, announcer: this.announcer, hasHome: true });
   protected readonly arrival = new ArrivalController(this, {
     profile: this.profile,
     announcer: this.announcer,

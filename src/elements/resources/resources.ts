@@ -7,12 +7,12 @@ import type { Career, Id, Resource } from '../../model/career.js';
 import { type Gap, gapsOf, hasNextStep } from '../../model/gaps.js';
 import { lookup, resolveId } from '../../model/lookup.js';
 import type { Profile } from '../../model/profile.js';
-import { markOf } from '../../model/skills.js';
+import { skillProgress } from '../../model/skills.js';
 import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { changing } from '../../ui/changing.js';
-import { PrintingController } from '../../ui/controllers/printing.js';
-import { ProfileController } from '../../ui/controllers/profile.js';
+import { liveText } from '../../ui/live-text.js';
+import { PrintingController } from '../../ui/controllers/printing-controller.js';
+import { ProfileController } from '../../ui/controllers/profile-controller.js';
 import { hasCourse } from '../../ui/course.js';
 import { ownHeading } from '../../ui/heading.js';
 import { bookIcon } from '../../ui/resource-icons.js';
@@ -26,10 +26,10 @@ import { levelStyles } from '../../ui/styles/level.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
 import { setResource, setStatus, type Visit } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
-import { controls, nothingMatches, onlySkill } from './controls.js';
-import { resourceGroup } from './group.js';
+import { controls, nothingMatches, onlySkill } from './resources-controls.js';
+import { resourceGroup } from './resource-group.js';
 import { styles } from './resources.styles.js';
-import type { Answer, Question, Scene } from './scene.js';
+import type { Answer, FollowUp, ResourcesProps } from './resources-props.js';
 import {
   everything,
   type Filter,
@@ -39,9 +39,9 @@ import {
   listed,
   type Item,
   stagePlace,
-  type View,
+  type ResourcesView,
   viewOf,
-} from './view.js';
+} from './resources-view.js';
 
 /** A list as short as this is seen at a glance, and needs no filters. */
 const FEW = 4;
@@ -76,7 +76,7 @@ export class CareerResources extends CareerElement {
   protected readonly arrival = new ArrivalController(this, { profile: this.profile, announcer: this.announcer });
   readonly #printing = new PrintingController(this, () => this.performUpdate());
   readonly #visitor = new VisitorWatch();
-  #view: View | undefined;
+  #view: ResourcesView | undefined;
   /** What is lacked, and the career and profile it was found from: what the visitor does here moves nothing. */
   #gaps: readonly Gap[] = [];
   #from: { readonly career: Career; profile: Profile } | undefined;
@@ -89,7 +89,7 @@ export class CareerResources extends CareerElement {
   @state() private _kind: Filter['kind'];
   @state() private _show: Filter['show'] = 'all';
   @state() private _grouping: Grouping | undefined;
-  @state() private _questions: ReadonlyMap<Id, Question> = new Map();
+  @state() private _questions: ReadonlyMap<Id, FollowUp> = new Map();
   @state() private _isUnfolded = false;
 
   /** Id of a skill: only what teaches it is shown. The visitor can look at every skill. */
@@ -178,7 +178,7 @@ export class CareerResources extends CareerElement {
     return groupings.find((each) => each === this._grouping) ?? groupings[0]!;
   }
 
-  readonly #set: Scene['set'] = (change) => {
+  readonly #set: ResourcesProps['set'] = (change) => {
     if ('skill' in change) this.skill = change.skill;
     if ('kind' in change) this._kind = change.kind;
     if (change.show) this._show = change.show;
@@ -205,7 +205,7 @@ export class CareerResources extends CareerElement {
     if (first) this.announcer.say(finished + doYouKnow(titleOf(career, first.skill)).join(''));
   }
 
-  #ask({ id }: Resource, question: Question | undefined): void {
+  #ask({ id }: Resource, question: FollowUp | undefined): void {
     const questions = new Map(this._questions);
     if (question) questions.set(id, question);
     else questions.delete(id);
@@ -215,7 +215,7 @@ export class CareerResources extends CareerElement {
   #answer(career: Career, resource: Resource, { skill, status }: Answer): void {
     this.#ask(resource, new Map(this._questions.get(resource.id)).set(skill, status));
     this.#focus = `#answer-${resource.id}-${skill}`;
-    if (markOf(career, this.profile.snapshot, skill).status === status) return;
+    if (skillProgress(career, this.profile.snapshot, skill).status === status) return;
     const { level } = this.#gaps.find((gap) => gap.skill === skill) ?? {};
     this.#act(career, (visit) => setStatus(visit, skill, { status, level }));
   }
@@ -252,7 +252,7 @@ export class CareerResources extends CareerElement {
     const { groups } = view;
     const filter = this.#filter(career);
     const all = listed(career, this.limit);
-    const scene: Scene = {
+    const props: ResourcesProps = {
       career,
       settings: this.settings,
       say: this.say,
@@ -278,11 +278,11 @@ export class CareerResources extends CareerElement {
     return html`<section aria-label=${this.label ?? words.title}>
       ${ownHeading(this.headingLevel, words.title)}
       <p class="sum muted">
-        ${rich(words.marks(view.saved, view.done))}${filter.skill === undefined ? changing(this.#order(career, scene.grouping)) : nothing}
+        ${rich(words.marks(view.saved, view.done))}${filter.skill === undefined ? liveText(this.#order(career, props.grouping)) : nothing}
       </p>
-      ${all.length > FEW || isNarrowed ? controls(scene, view, groupingsOf(all)) : nothing} ${onlySkill(scene)}
-      ${repeat(groups, keyOf, (group) => resourceGroup(scene, group, groups.length === 1))}
-      ${groups.length ? nothing : nothingMatches(scene)} ${this.#renderAway(groups)}
+      ${all.length > FEW || isNarrowed ? controls(props, view, groupingsOf(all)) : nothing} ${onlySkill(props)}
+      ${repeat(groups, keyOf, (group) => resourceGroup(props, group, groups.length === 1))}
+      ${groups.length ? nothing : nothingMatches(props)} ${this.#renderAway(groups)}
     </section>`;
   }
 
@@ -308,7 +308,7 @@ export class CareerResources extends CareerElement {
     const away = urls.filter(leadsAway).length;
     if (!away) return nothing;
     const { away: all, someAway } = this.#words;
-    return html`<p class="end small muted unprinted">${changing(away === urls.length ? all : someAway)}</p>`;
+    return html`<p class="end small muted unprinted">${liveText(away === urls.length ? all : someAway)}</p>`;
   }
 }
 

@@ -5,10 +5,10 @@ import { roleCard } from '../../i18n/en/role-card.js';
 import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Position } from '../../model/career.js';
 import { nearestIds } from '../../model/nearest.js';
-import { type HeldNeed, progressOf } from '../../model/skills.js';
+import { type NeedState, countNeeds } from '../../model/skills.js';
 import { ArrivalController } from '../../panel/arrival.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { ProfileController } from '../../ui/controllers/profile.js';
+import { ProfileController } from '../../ui/controllers/profile-controller.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { heading, ownHeading } from '../../ui/heading.js';
 import { backIcon, downIcon, infoIcon, onIcon } from '../../ui/icons.js';
@@ -18,12 +18,12 @@ import { positionBody } from '../../ui/position.js';
 import { neededFor, needsOrder, positionNeeds, type PositionView } from '../../ui/position-needs.js';
 import { rich } from '../../ui/rich.js';
 import { ring } from '../../ui/ring.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { positionStyles } from '../../ui/styles/position.styles.js';
 import { ringStyles } from '../../ui/styles/ring.styles.js';
 import { styles } from './role-card.styles.js';
 import { stair } from './stair.js';
-import { after, before, positionOf, relation, shownPosition, standing } from './view.js';
+import { after, before, positionOf, relation, shownPosition, ladderPlace } from './role-card-view.js';
 
 /** How many skills a compact card shows before it is asked for the rest, and how many ways on. */
 const FEW = 5;
@@ -198,7 +198,7 @@ export class CareerRoleCard extends CareerElement {
 
   #renderHead({ career, position, words }: PositionView): TemplateResult {
     const say = this.#words;
-    const place = standing(career, position);
+    const place = ladderPlace(career, position);
     const { stage, step, steps } = place;
     const where = step === undefined ? say.door(stage) : say.standing(stage, step, steps);
     return html`<header class="head">
@@ -208,7 +208,7 @@ export class CareerRoleCard extends CareerElement {
     </header>`;
   }
 
-  #renderNeeds(view: PositionView, asked: readonly HeldNeed[]): TemplateResult | typeof nothing {
+  #renderNeeds(view: PositionView, asked: readonly NeedState[]): TemplateResult | typeof nothing {
     if (!asked.length) return nothing;
     const more = asked.length - FEW;
     const show = () => (this._showsAll = !this._showsAll);
@@ -223,24 +223,24 @@ export class CareerRoleCard extends CareerElement {
               aria-expanded=${this._showsAll}
               @click=${show}
             >
-              ${changing(this._showsAll ? this.#words.fewerSkills : this.#words.showSkills(more))}${downIcon}
+              ${liveText(this._showsAll ? this.#words.fewerSkills : this.#words.showSkills(more))}${downIcon}
             </button>`
           : nothing
       }
     </section>`;
   }
 
-  #renderProgress({ career, profile, position }: PositionView, asked: readonly HeldNeed[]) {
+  #renderProgress({ career, profile, position }: PositionView, asked: readonly NeedState[]) {
     const say = this.#words;
     const standsTo = relation(career, profile, position);
-    const count = progressOf(asked);
+    const count = countNeeds(asked);
     const { known, learning, total } = count;
-    if (!total) return standsTo ? html`<p class="fit">${changing(say.relation[standsTo])}</p>` : nothing;
+    if (!total) return standsTo ? html`<p class="fit">${liveText(say.relation[standsTo])}</p>` : nothing;
     return html`<div class="fit">
       ${ring(count, this.say.progressWords(known, learning, total))}
       <div>
         <p>${rich(this.say.progress(known, learning, total))}</p>
-        ${standsTo ? html`<p class="muted">${changing(say.relation[standsTo])}: ${changing(say.toGo(total - known))}</p>` : nothing}
+        ${standsTo ? html`<p class="muted">${liveText(say.relation[standsTo])}: ${liveText(say.toGo(total - known))}</p>` : nothing}
       </div>
     </div>`;
   }

@@ -1,11 +1,11 @@
 import { svg, type TemplateResult } from 'lit';
-import type { Standing } from './view.js';
+import type { LadderPlace } from './role-card-view.js';
 
 const WIDTH = 66;
 const FOOT = 24;
 
 /** Where a position stands, as a small stair: the steps up to it lit, the rest ahead. */
-export function stair({ step, steps }: Standing): TemplateResult<2> {
+export function stair({ step, steps }: LadderPlace): TemplateResult<2> {
   const tread = Math.min(13, WIDTH / steps);
   const rise = Math.min(4, 20 / steps);
   const walk = (count: number) =>

@@ -5,22 +5,22 @@ import { messages } from '../../i18n/messages.js';
 import type { Career, Id, Level } from '../../model/career.js';
 import { lookup, resolveId } from '../../model/lookup.js';
 import type { Status } from '../../model/profile.js';
-import { markOf } from '../../model/skills.js';
+import { skillProgress } from '../../model/skills.js';
 import { ArrivalController } from '../../panel/arrival.js';
-import type { PanelFrame } from '../../panel/frame.js';
+import type { PanelProps } from '../../panel/panel-props.js';
 import { PanelOpener } from '../../panel/opener.js';
 import { CareerElement } from '../../ui/career-element.js';
-import { PrintingController } from '../../ui/controllers/printing.js';
-import { ProfileController } from '../../ui/controllers/profile.js';
+import { PrintingController } from '../../ui/controllers/printing-controller.js';
+import { ProfileController } from '../../ui/controllers/profile-controller.js';
 import { TextDraft } from '../../ui/controllers/text-draft.js';
 import { CareerSelectEvent } from '../../ui/events/career-select.js';
 import { ownHeading } from '../../ui/heading.js';
 import { listIcon, printIcon, saveIcon } from '../../ui/icons.js';
-import { keptIn } from '../../ui/kept.js';
+import { storagePlace } from '../../ui/storage-place.js';
 import { notice } from '../../ui/notice.js';
 import { rich } from '../../ui/rich.js';
 import { ring } from '../../ui/ring.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { levelStyles } from '../../ui/styles/level.styles.js';
 import { ringStyles } from '../../ui/styles/ring.styles.js';
@@ -28,12 +28,21 @@ import { segments } from '../../ui/styles/segments.styles.js';
 import { setLevel, setNote, setStatus } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { signsStyles } from '../../ui/styles/signs.styles.js';
-import { skillGroup } from './group.js';
-import { filters, nothingMatches, type SetFilter } from './filters.js';
-import { nextCourse, nextLine } from './next.js';
-import type { Frame, Said } from './frame.js';
+import { skillGroup } from './skill-group.js';
+import { filters, nothingMatches, type SetFilter } from './checklist-filters.js';
+import { nextCourse, nextLine } from './next-course.js';
+import type { SkillRowProps, RowControl } from './skill-row-props.js';
 import { styles } from './skill-checklist.styles.js';
-import { type Entry, everything, type Filter, type List, levelAsked, listed, type View, viewOf } from './view.js';
+import {
+  type ListedSkill,
+  everything,
+  type Filter,
+  type List,
+  levelNeeded,
+  listed,
+  type ChecklistView,
+  viewOf,
+} from './checklist-view.js';
 
 /** A list as short as this is seen at a glance, and needs no filters. */
 const FEW = 4;
@@ -78,8 +87,8 @@ export class CareerSkillChecklist extends CareerElement {
   readonly #printing = new PrintingController(this, () => this.performUpdate());
   readonly #visitor = new VisitorWatch();
   readonly #panel = new PanelOpener(this, { profile: this.profile, announcer: this.announcer });
-  #listed: readonly Entry[] = [];
-  #view: View | undefined;
+  #listed: readonly ListedSkill[] = [];
+  #view: ChecklistView | undefined;
   #shown: ReadonlySet<Id> = new Set();
   #submitted = '';
   /** What the visitor just changed, to be read out. */
@@ -180,9 +189,9 @@ export class CareerSkillChecklist extends CareerElement {
     if (!skill || !store || !career) return;
     const visit = { host: this, store, career };
     const status = (of: Status): Status => (input.checked ? of : 'to-learn');
-    switch (input.dataset.says as Said) {
+    switch (input.dataset.says as RowControl) {
       case 'known': {
-        const level = levelAsked(career, this.#filter(career).position, skill);
+        const level = levelNeeded(career, this.#filter(career).position, skill);
         setStatus(visit, skill, { status: status('known'), level });
         break;
       }
@@ -204,7 +213,7 @@ export class CareerSkillChecklist extends CareerElement {
     const career = this.loaded;
     if (!skill || !store || !career || field.dataset.says !== 'note') return;
     const save = (text: string) => setNote({ host: this, store, career }, skill, text);
-    this.#note.type(field.value, { key: skill, store, kept: markOf(career, store.snapshot, skill).note, save });
+    this.#note.type(field.value, { key: skill, store, kept: skillProgress(career, store.snapshot, skill).note, save });
   }
 
   readonly #onOpener = ({ currentTarget }: Event): void => {
@@ -229,7 +238,9 @@ export class CareerSkillChecklist extends CareerElement {
     const { snapshot } = this.profile;
     const known =
       name && loaded
-        ? this.#listed.map(({ skill }) => skill.id).filter((id) => markOf(loaded, snapshot, id).status === 'known')
+        ? this.#listed
+            .map(({ skill }) => skill.id)
+            .filter((id) => skillProgress(loaded, snapshot, id).status === 'known')
         : [];
     const submitted = [name, ...known].join();
     if (submitted === this.#submitted) return;
@@ -270,7 +281,7 @@ export class CareerSkillChecklist extends CareerElement {
     const list = this.#list(career);
     const filter = this.#filter(career);
     const view = this.#view!;
-    const frame = this.#frame(career, filter);
+    const props = this.#frame(career, filter);
     const { known, learning, total } = view.progress;
     const isNarrowed = filter.status ?? filter.position ?? filter.query;
     return html`<section aria-label=${this.label ?? words.title(career.title).join('')}>
@@ -287,11 +298,11 @@ export class CareerSkillChecklist extends CareerElement {
         @input=${this.#onInput}
         @focusout=${() => this.#note.end()}
       >
-        ${view.groups.map((group) => skillGroup(group, this._open, frame))}
+        ${view.groups.map((group) => skillGroup(group, this._open, props))}
       </div>
       ${view.shown.size ? nothing : nothingMatches(list, filter, { words, set: this.#setFilter })}
       <div class="end unprinted" part="end">
-        <span class="small muted">${changing(words.kept[keptIn(this.profile.store, this.settings)])}</span>
+        <span class="small muted">${liveText(words.kept[storagePlace(this.profile.store, this.settings)])}</span>
         <span class="acts">
           ${this.#isLocked ? nothing : this.#panel.button(words.move, saveIcon)}
           <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
@@ -302,12 +313,12 @@ export class CareerSkillChecklist extends CareerElement {
   }
 
   /** What the panel of the visitor's own data is rendered with. */
-  #panelFrame(career: Career): PanelFrame {
+  #panelFrame(career: Career): PanelProps {
     return { ...this.renderContext(career), store: this.profile.store, headingLevel: this.headingLevel + 1 };
   }
 
   /** What the list is rendered with. */
-  #frame(career: Career, { position, status }: Filter): Frame {
+  #frame(career: Career, { position, status }: Filter): SkillRowProps {
     return {
       career,
       profile: this.profile.snapshot,

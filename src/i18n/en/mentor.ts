@@ -88,7 +88,7 @@ export const review = {
 };
 
 /** Reviews that a mentor has begun. */
-export const begunReviews = {
+export const startedReviews = {
   title: (learner: string | undefined) => `You are looking at ${learner ? of(learner) : 'somebody’s'} marks`,
   text: (skills: number, saved: number | undefined) =>
     [

@@ -2,48 +2,48 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { review as english } from '../../i18n/en/mentor.js';
 import type { Status } from '../../model/profile.js';
 import type { ReviewRow } from '../../profile/transfer/review.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { level } from '../../ui/level.js';
-import { statusMark } from '../../ui/marks.js';
-import type { PanelActs, PanelFrame } from '../frame.js';
-import { wordIcon } from '../icons.js';
-import type { ReviewDesk } from './review-desk.js';
-import { tread } from './tread.js';
+import { iconOfStatus } from '../../ui/status-icon.js';
+import type { PanelHandlers, PanelProps } from '../panel-props.js';
+import { wordIcon } from '../panel-icons.js';
+import type { ReviewSession } from './review-session.js';
+import { differenceIcon } from './difference-icon.js';
 import { checked } from '../../ui/checked.js';
 
 export const STATUSES: readonly Status[] = ['to-learn', 'learning', 'known'];
 
 /** What rows are rendered with. */
-export interface RowFrame extends PanelFrame {
-  readonly desk: ReviewDesk;
+export interface ReviewRowProps extends PanelProps {
+  readonly session: ReviewSession;
   readonly words: typeof english;
-  readonly acts: PanelActs;
+  readonly handlers: PanelHandlers;
   /** The counts as they are now, in words. */
   readonly sum: () => string;
 }
 
 /** A skill with both marks and, below it, the learner's note and the mentor's word. */
-export function reviewRow(row: ReviewRow, frame: RowFrame): TemplateResult {
+export function reviewRow(row: ReviewRow, props: ReviewRowProps): TemplateResult {
   const { skill, title, learner, mentor, word, sees } = row;
-  const { say, words, desk, store, acts } = frame;
+  const { say, words, session, store, handlers } = props;
   const differs = sees !== undefined && sees !== 'same';
-  const hasField = differs || Boolean(word) || desk.opened.has(skill);
+  const hasField = differs || Boolean(word) || session.opened.has(skill);
   const mark = (status: Status) => {
     if (!store) return;
-    desk.mark(store, skill, status);
-    acts.announce(frame.sum());
+    session.mark(store, skill, status);
+    handlers.announce(props.sum());
   };
   return html`<tr
       class="${differs ? 'review-differs' : ''} ${hasField || learner.note ? 'review-continued' : ''}"
       data-row=${skill}
     >
       <th scope="row">
-        <span class="review-skill">${frame.text(title)}</span>
-        ${hasField ? nothing : opener(row, frame)}
+        <span class="review-skill">${props.text(title)}</span>
+        ${hasField ? nothing : opener(row, props)}
       </th>
       <td class="review-theirs">
         <span class="review-marked"
-          >${statusMark(learner.status)}<span class="review-status">${changing(say.status[learner.status])}</span>${
+          >${iconOfStatus(learner.status)}<span class="review-status">${liveText(say.status[learner.status])}</span>${
             learner.status === 'known'
               ? html`<span class="unseen">, </span>${level(learner.level ?? 1, say, true)}`
               : nothing
@@ -52,8 +52,8 @@ export function reviewRow(row: ReviewRow, frame: RowFrame): TemplateResult {
       </td>
       <td class="review-between">
         <span class="review-marked"
-          >${sees ? tread(sees) : nothing}<span class="review-status"
-            >${changing(sees ? words.sees[sees] : words.unseen)}</span
+          >${sees ? differenceIcon(sees) : nothing}<span class="review-status"
+            >${liveText(sees ? words.sees[sees] : words.unseen)}</span
           ></span
         >
       </td>
@@ -64,16 +64,16 @@ export function reviewRow(row: ReviewRow, frame: RowFrame): TemplateResult {
               html`<label title=${say.status[status]}
                 ><input
                   type="radio"
-                  name="review-${desk.id}-${skill}"
+                  name="review-${session.id}-${skill}"
                   autocomplete="off"
                   ?checked=${checked(status === mentor)}
                   @change=${() => mark(status)}
-                />${statusMark(status)}<span class="unseen">${say.status[status]}</span></label
+                />${iconOfStatus(status)}<span class="unseen">${say.status[status]}</span></label
               >`,
           )}
         </span>
         <span class="review-marked review-printed"
-          >${mentor ? [statusMark(mentor), html`<span class="review-status">${say.status[mentor]}</span>`] : nothing}</span
+          >${mentor ? [iconOfStatus(mentor), html`<span class="review-status">${say.status[mentor]}</span>`] : nothing}</span
         >
       </td>
     </tr>
@@ -81,22 +81,22 @@ export function reviewRow(row: ReviewRow, frame: RowFrame): TemplateResult {
       hasField || learner.note
         ? html`<tr class="review-below ${differs ? 'review-differs' : ''}">
             <td colspan="4">
-              ${learner.note ? note(learner.note, frame) : nothing} ${hasField ? wordField(row, frame) : nothing}
+              ${learner.note ? note(learner.note, props) : nothing} ${hasField ? wordField(row, props) : nothing}
             </td>
           </tr>`
         : nothing
     }`;
 }
 
-const opener = ({ skill, title }: ReviewRow, { words, desk, acts }: RowFrame): TemplateResult => {
+const opener = ({ skill, title }: ReviewRow, { words, session, handlers }: ReviewRowProps): TemplateResult => {
   const open = () => {
-    desk.opened.add(skill);
-    acts.focus(`[data-word="${CSS.escape(skill)}"]`);
+    session.opened.add(skill);
+    handlers.focus(`[data-word="${CSS.escape(skill)}"]`);
   };
   return html`<button
     class="review-opener unprinted"
     type="button"
-    title=${words.word(desk.marks.name)}
+    title=${words.word(session.marks.name)}
     aria-label=${words.addWord(title)}
     @click=${open}
   >
@@ -104,34 +104,34 @@ const opener = ({ skill, title }: ReviewRow, { words, desk, acts }: RowFrame): T
   </button>`;
 };
 
-const note = (text: string, { words, desk }: RowFrame): TemplateResult =>
+const note = (text: string, { words, session }: ReviewRowProps): TemplateResult =>
   html`<div class="review-note">
-    <span class="review-caption">${words.note(desk.marks.name)}</span>
-    <blockquote dir="auto">${changing(text)}</blockquote>
+    <span class="review-caption">${words.note(session.marks.name)}</span>
+    <blockquote dir="auto">${liveText(text)}</blockquote>
   </div>`;
 
-function wordField({ skill, title, mentor, word }: ReviewRow, frame: RowFrame): TemplateResult {
-  const { words, desk, store, acts } = frame;
-  const key = `${desk.id}/${skill}`;
-  const text = acts.draft.text(key, word);
+function wordField({ skill, title, mentor, word }: ReviewRow, props: ReviewRowProps): TemplateResult {
+  const { words, session, store, handlers } = props;
+  const key = `${session.id}/${skill}`;
+  const text = handlers.draft.text(key, word);
   const type = ({ target }: Event) => {
     if (!store) return;
     // Emptied, it stays: the visitor is in it.
-    desk.opened.add(skill);
-    const save = (typed: string) => desk.say(store, skill, typed);
-    acts.draft.type((target as HTMLTextAreaElement).value, { key, store, kept: word, save });
+    session.opened.add(skill);
+    const save = (typed: string) => session.say(store, skill, typed);
+    handlers.draft.type((target as HTMLTextAreaElement).value, { key, store, kept: word, save });
   };
   const takeBack = () => {
     if (!store) return;
-    desk.opened.add(skill);
-    desk.takeBack(store, skill);
-    acts.announce(frame.sum());
-    acts.focus(`[data-word="${CSS.escape(skill)}"]`);
+    session.opened.add(skill);
+    session.takeBack(store, skill);
+    handlers.announce(props.sum());
+    handlers.focus(`[data-word="${CSS.escape(skill)}"]`);
   };
   return html`<div class="review-word">
     <div class="review-word-head unprinted">
-      <label class="review-caption" for="word-${desk.id}-${skill}"
-        >${words.word(desk.marks.name)}<span class="unseen">${words.about(title)}</span></label
+      <label class="review-caption" for="word-${session.id}-${skill}"
+        >${words.word(session.marks.name)}<span class="unseen">${words.about(title)}</span></label
       >
       ${
         mentor
@@ -143,7 +143,7 @@ function wordField({ skill, title, mentor, word }: ReviewRow, frame: RowFrame): 
     </div>
     <textarea
       class="unprinted"
-      id="word-${desk.id}-${skill}"
+      id="word-${session.id}-${skill}"
       data-word=${skill}
       rows="1"
       dir="auto"
@@ -152,7 +152,7 @@ function wordField({ skill, title, mentor, word }: ReviewRow, frame: RowFrame): 
       placeholder=${words.wordHint}
       .value=${text}
       @input=${type}
-      @focusout=${() => acts.draft.end()}
+      @focusout=${() => handlers.draft.end()}
     ></textarea>
     ${text ? html`<p class="review-written review-printed" dir="auto">${text}</p>` : nothing}
   </div>`;

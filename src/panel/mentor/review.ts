@@ -5,7 +5,7 @@ import { profile as shared } from '../../i18n/en/profile.js';
 import { messages } from '../../i18n/messages.js';
 import { emptyProfile } from '../../model/profile.js';
 import { toFile } from '../../profile/transfer/file.js';
-import type { MentorReview } from '../../profile/transfer/parcel.js';
+import type { MentorReview } from '../../profile/transfer/transfer.js';
 import {
   groupOf,
   isUnsorted,
@@ -13,51 +13,51 @@ import {
   type ReviewGroup,
   toReview,
 } from '../../profile/transfer/review.js';
-import { changing } from '../../ui/changing.js';
+import { liveText } from '../../ui/live-text.js';
 import { copyByHand } from '../../ui/copy-by-hand.js';
 import { heading } from '../../ui/heading.js';
 import { checkIcon, infoIcon, printIcon, saveIcon } from '../../ui/icons.js';
-import { statusMark } from '../../ui/marks.js';
+import { iconOfStatus } from '../../ui/status-icon.js';
 import { rich } from '../../ui/rich.js';
 import { download } from '../../ui/download.js';
-import type { PanelActs, PanelFrame } from '../frame.js';
-import { binIcon, linkIcon, treadDownIcon, treadUpIcon } from '../icons.js';
-import type { ReviewDesk } from './review-desk.js';
-import { reviewRow, type RowFrame, STATUSES } from './review-row.js';
-import type { PanelState } from '../state.js';
+import type { PanelHandlers, PanelProps } from '../panel-props.js';
+import { binIcon, linkIcon, treadDownIcon, treadUpIcon } from '../panel-icons.js';
+import type { ReviewSession } from './review-session.js';
+import { reviewRow, type ReviewRowProps, STATUSES } from './review-row.js';
+import type { PanelState } from '../panel-state.js';
 import { undoStrip } from '../undo.js';
 
 const GROUPS: readonly ReviewGroup[] = ['differ', 'open', 'agree'];
 
 /** What the parts of a review are rendered with. */
 interface ReviewContext {
-  readonly desk: ReviewDesk;
-  readonly frame: PanelFrame;
+  readonly session: ReviewSession;
+  readonly props: PanelProps;
   readonly words: typeof english;
-  readonly acts: PanelActs;
+  readonly handlers: PanelHandlers;
 }
 
 /** Somebody else's marks, looked at as a mentor: theirs beside the mentor's own, with a word where the two differ. */
 export function reviewView(
   state: Extract<PanelState, { state: 'review' }>,
-  frame: PanelFrame,
-  acts: PanelActs,
+  props: PanelProps,
+  handlers: PanelHandlers,
 ): TemplateResult {
-  const { desk } = state;
-  const words = messages('review', english, frame.language);
-  const review: ReviewContext = { desk, frame, words, acts };
-  const { name: learner, saved } = desk.marks;
-  if (desk.removed && desk.removed.visitor === frame.store?.visitor) return removedView(review);
-  const comparison = desk.compare(frame.career, frame.store?.snapshot ?? emptyProfile);
+  const { session } = state;
+  const words = messages('review', english, props.language);
+  const review: ReviewContext = { session, props, words, handlers };
+  const { name: learner, saved } = session.marks;
+  if (session.removed && session.removed.visitor === props.store?.visitor) return removedView(review);
+  const comparison = session.compare(props.career, props.store?.snapshot ?? emptyProfile);
   const sort = () => {
-    desk.sortAnew();
-    acts.show(state);
+    session.sortAnew();
+    handlers.show(state);
   };
   return html`<div class="review-desk">
-    ${heading(frame.headingLevel, 'title', changing(words.title(learner)))}
+    ${heading(props.headingLevel, 'title', liveText(words.title(learner)))}
     <p class="review-sum muted">${rich(words.sum(comparison.counts))}</p>
-    <p class="review-copy">${infoIcon}<span>${changing(words.copy(learner, saved))}</span></p>
-    ${keys(frame, words)} ${table(review, comparison)}
+    <p class="review-copy">${infoIcon}<span>${liveText(words.copy(learner, saved))}</span></p>
+    ${keys(props, words)} ${table(review, comparison)}
     ${
       isUnsorted(comparison)
         ? html`<p class="review-staying unprinted">
@@ -71,15 +71,21 @@ export function reviewView(
 }
 
 /** What the marks and the steps between them mean, where there is no room for words beside them. */
-const keys = ({ say }: PanelFrame, words: typeof english): TemplateResult =>
+const keys = ({ say }: PanelProps, words: typeof english): TemplateResult =>
   html`<p class="review-keys" aria-hidden="true">
-    ${STATUSES.map((status) => html`<span>${statusMark(status)}${say.status[status]}</span>`)}
+    ${STATUSES.map((status) => html`<span>${iconOfStatus(status)}${say.status[status]}</span>`)}
     <span>${treadUpIcon}${words.sees.more}</span><span>${treadDownIcon}${words.sees.less}</span>
   </p>`;
 
-function table({ desk, frame, words, acts }: ReviewContext, comparison: ReviewComparison): TemplateResult {
+function table({ session, props, words, handlers }: ReviewContext, comparison: ReviewComparison): TemplateResult {
   const { columns } = words;
-  const inTable: RowFrame = { ...frame, desk, words, acts, sum: () => sumOf(desk, frame, words) };
+  const inTable: ReviewRowProps = {
+    ...props,
+    session,
+    words,
+    handlers,
+    sum: () => profileCounts(session, props, words),
+  };
   return html`<div class="review-table">
     <table>
       <caption class="unseen">
@@ -89,7 +95,7 @@ function table({ desk, frame, words, acts }: ReviewContext, comparison: ReviewCo
         <tr>
           <th scope="col">${columns.skill}</th>
           <th scope="col" class="review-theirs">
-            <span class="review-who">${changing(columns.learner(desk.marks.name))}</span>
+            <span class="review-who">${liveText(columns.learner(session.marks.name))}</span>
           </th>
           <th scope="col" class="review-between"><span class="unseen">${columns.between}</span></th>
           <th scope="col" class="review-yours">${columns.you}</th>
@@ -102,7 +108,7 @@ function table({ desk, frame, words, acts }: ReviewContext, comparison: ReviewCo
             <th colspan="4" scope="rowgroup">
               <span class="review-group-title"
                 >${words.groups[group]}<span class="review-count"
-                  >${changing(words.number(rows.filter((row) => groupOf(row) === group).length))}</span
+                  >${liveText(words.number(rows.filter((row) => groupOf(row) === group).length))}</span
                 ></span
               >
             </th>
@@ -119,8 +125,8 @@ function table({ desk, frame, words, acts }: ReviewContext, comparison: ReviewCo
 }
 
 /** The counts as they are after an act, to be read out. */
-function sumOf(desk: ReviewDesk, { career, store }: PanelFrame, words: typeof english): string {
-  const { counts } = desk.compare(career, store?.snapshot ?? emptyProfile);
+function profileCounts(session: ReviewSession, { career, store }: PanelProps, words: typeof english): string {
+  const { counts } = session.compare(career, store?.snapshot ?? emptyProfile);
   return words
     .sum(counts)
     .map((part) => (typeof part === 'string' ? part : part.strong))
@@ -129,34 +135,34 @@ function sumOf(desk: ReviewDesk, { career, store }: PanelFrame, words: typeof en
 
 /** How the review goes back, and how the mentor leaves it. */
 function sending(review: ReviewContext): TemplateResult {
-  const { desk, frame, words, acts } = review;
-  const { store } = frame;
+  const { session, props, words, handlers } = review;
+  const { store } = props;
   const profile = store?.snapshot ?? emptyProfile;
-  const hasContent = Object.keys(toReview(desk.said(profile), {}).skills).length > 0;
-  const isBegun = Boolean(profile.reviews[desk.id]);
+  const hasContent = Object.keys(toReview(session.said(profile), {}).skills).length > 0;
+  const isBegun = Boolean(profile.reviews[session.id]);
   const remove = () => {
     if (!store) return;
-    acts.draft.end();
-    desk.remove(store);
-    acts.focus('[data-lead]');
+    handlers.draft.end();
+    session.remove(store);
+    handlers.focus('[data-lead]');
   };
   return html`<div class="review-sending unprinted">
     ${hasContent ? [signature(review), waysBack(review)] : html`<p class="small muted">${words.nothingYet}</p>`}
     <div class="review-buttons">
-      <button class="button" type="button" @click=${acts.leave}>${isBegun ? words.leave : words.close}</button>
+      <button class="button" type="button" @click=${handlers.leave}>${isBegun ? words.leave : words.close}</button>
       ${isBegun ? html`<button class="button quiet" type="button" @click=${remove}>${words.remove}</button>` : nothing}
     </div>
   </div>`;
 }
 
-function signature({ desk, frame, words, acts }: ReviewContext): TemplateResult {
-  const { store } = frame;
-  const key = `${desk.id}/name`;
-  const kept = store && desk.name(store.snapshot);
+function signature({ session, props, words, handlers }: ReviewContext): TemplateResult {
+  const { store } = props;
+  const key = `${session.id}/name`;
+  const kept = store && session.name(store.snapshot);
   const type = ({ target }: Event) => {
     if (!store) return;
-    const save = (name: string) => desk.sign(store, name);
-    acts.draft.type((target as HTMLInputElement).value, { key, store, kept, save });
+    const save = (name: string) => session.sign(store, name);
+    handlers.draft.type((target as HTMLInputElement).value, { key, store, kept, save });
   };
   return html`<label class="review-signature">
     <span class="label">${words.name}</span>
@@ -166,32 +172,36 @@ function signature({ desk, frame, words, acts }: ReviewContext): TemplateResult 
         autocomplete="off"
         maxlength="80"
         dir="auto"
-        .value=${acts.draft.text(key, kept)}
+        .value=${handlers.draft.text(key, kept)}
         @input=${type}
-        @focusout=${() => acts.draft.end()}
+        @focusout=${() => handlers.draft.end()}
     /></span>
     <span class="small muted">${words.nameHint}</span>
   </label>`;
 }
 
 /** As a link or, where a page can have none, as a code; as a file; on paper. */
-function waysBack({ desk, frame, words, acts }: ReviewContext): TemplateResult {
-  const { link: say } = messages('profile', shared, frame.language);
-  const { name: learner } = desk.marks;
+function waysBack({ session, props, words, handlers }: ReviewContext): TemplateResult {
+  const { link: say } = messages('profile', shared, props.language);
+  const { name: learner } = session.marks;
   const parcel = (): MentorReview => {
-    acts.draft.end();
-    const profile = frame.store?.snapshot ?? emptyProfile;
-    return toReview(desk.said(profile), { name: desk.name(profile)?.trim() || undefined, learner });
+    handlers.draft.end();
+    const profile = props.store?.snapshot ?? emptyProfile;
+    return toReview(session.said(profile), { name: session.name(profile)?.trim() || undefined, learner });
   };
   const save = () => {
     download(toFile(parcel()));
-    acts.announce(words.saved);
+    handlers.announce(words.saved);
   };
-  const { copied, kind } = acts.link;
+  const { copied, kind } = handlers.link;
   const isCopied = copied.state === 'copied';
   return html`<div class="review-buttons">
-      <button class="button ${isCopied ? 'told' : 'main'}" type="button" @click=${() => void acts.link.copy(parcel())}>
-        ${isCopied ? checkIcon : linkIcon}<span>${changing(isCopied ? say.copied : words.send[kind](learner))}</span>
+      <button
+        class="button ${isCopied ? 'told' : 'main'}"
+        type="button"
+        @click=${() => void handlers.link.copy(parcel())}
+      >
+        ${isCopied ? checkIcon : linkIcon}<span>${liveText(isCopied ? say.copied : words.send[kind](learner))}</span>
       </button>
       <button class="button" type="button" @click=${save}>${saveIcon}${words.save}</button>
       <button class="button quiet" type="button" @click=${() => print()}>${printIcon}${words.print}</button>
@@ -205,19 +215,19 @@ function waysBack({ desk, frame, words, acts }: ReviewContext): TemplateResult {
 }
 
 /** The review was taken away: what that means, and the way back. */
-function removedView({ desk, frame, words, acts }: ReviewContext): TemplateResult {
-  const { headingLevel } = frame;
-  const { name } = desk.marks;
+function removedView({ session, props, words, handlers }: ReviewContext): TemplateResult {
+  const { headingLevel } = props;
+  const { name } = session.marks;
   const restore = () => {
-    desk.restore();
-    acts.announce(words.restored);
-    acts.focus('.title');
+    session.restore();
+    handlers.announce(words.restored);
+    handlers.focus('.title');
   };
   return html`<div class="review-desk">
-    ${heading(headingLevel, 'title', changing(words.title(name)))}
+    ${heading(headingLevel, 'title', liveText(words.title(name)))}
     ${undoStrip({ icon: binIcon, said: words.removed(name), button: words.undo, undo: restore })}
     <div class="review-buttons unprinted">
-      <button class="button" type="button" @click=${acts.leave}>${words.done}</button>
+      <button class="button" type="button" @click=${handlers.leave}>${words.done}</button>
     </div>
   </div>`;
 }

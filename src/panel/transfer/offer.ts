@@ -2,22 +2,22 @@ import { html, type TemplateResult } from 'lit';
 import type { profile } from '../../i18n/en/profile.js';
 import { toProfile } from '../../profile/to-profile.js';
 import { heading } from '../../ui/heading.js';
-import type { PanelActs, PanelFrame } from '../frame.js';
-import { openDesk } from '../mentor/review-desk.js';
-import type { StateOf } from '../state.js';
+import type { PanelHandlers, PanelProps } from '../panel-props.js';
+import { openReview } from '../mentor/review-session.js';
+import type { StateOf } from '../panel-state.js';
 
 interface Offer {
   readonly state: StateOf<'offer'>;
   readonly words: typeof profile;
-  readonly frame: PanelFrame;
-  readonly acts: PanelActs;
+  readonly props: PanelProps;
+  readonly handlers: PanelHandlers;
 }
 
 /** Marks came that nobody here asked for: whose they are, and the two things to do with them. */
-export function offerView({ state, words, frame, acts }: Offer): TemplateResult {
+export function offerView({ state, words, props, handlers }: Offer): TemplateResult {
   const { marks, source } = state;
   const { offer } = words;
-  const { show, leave } = acts;
+  const { show, leave } = handlers;
   const { skills } = toProfile(marks.document);
   const held = Object.values(skills);
   const count = (status: string) => held.filter((mark) => mark.status === status).length;
@@ -25,7 +25,7 @@ export function offerView({ state, words, frame, acts }: Offer): TemplateResult 
   const others = Object.keys(marks.document.fields).filter((path) => !path.startsWith('skills/')).length;
   const text = offer.text({ known: count('known'), learning: count('learning'), notes, others, saved: marks.saved });
   return html`<div class="marks-offer unprinted">
-    ${heading(frame.headingLevel, 'marks-name', offer.title(marks.name, source.by))}
+    ${heading(props.headingLevel, 'marks-name', offer.title(marks.name, source.by))}
     <p class="muted">${text}</p>
     <div class="marks-buttons">
       <button
@@ -38,7 +38,7 @@ export function offerView({ state, words, frame, acts }: Offer): TemplateResult 
       <button
         class="button"
         type="button"
-        @click=${() => void openDesk(marks).then((desk) => show({ state: 'review', desk }))}
+        @click=${() => void openReview(marks).then((session) => show({ state: 'review', session }))}
       >
         ${offer.mentor}
       </button>

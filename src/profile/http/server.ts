@@ -16,7 +16,7 @@ export interface RequestOptions {
 /** The `ETag` of what a server keeps. None where it keeps nothing, or does not tell. */
 export type Tag = string | null | undefined;
 
-export interface Kept {
+export interface StoredProfile {
   readonly document: ProfileDocument;
   readonly tag: Tag;
 }
@@ -24,7 +24,7 @@ export interface Kept {
 /** What it promises is rejected with a `SyncFailure`. */
 export interface Server {
   /** What the server keeps; undefined where that still carries the tag. */
-  read(tag: Tag): Promise<Kept | undefined>;
+  read(tag: Tag): Promise<StoredProfile | undefined>;
   /**
    * Puts a document in the place of the version with that tag, or of nothing, and gives back its own tag.
    * `conflict`: something else is in that place by now, and still is.

@@ -4,8 +4,8 @@
  * is in no code, and is taken from none.
  */
 import type { Field } from '../document.js';
-import { TransferError } from './errors.js';
-import { type Parcel, readJson, staysAtHome, toJson } from './parcel.js';
+import { TransferError } from './transfer-error.js';
+import { type Transfer, readJson, staysOutOfLinks, toJson } from './transfer.js';
 
 const VERSION = '1';
 /** How long a code may be, in characters, and what it holds. */
@@ -16,7 +16,7 @@ const LARGEST_TEXT = 5_000_000;
 type Tree = Record<string, unknown>;
 
 /** A parcel as a code. Needs `CompressionStream`, which browsers have since 2023. */
-export async function toCode(parcel: Parcel): Promise<string> {
+export async function toCode(parcel: Transfer): Promise<string> {
   const { careerElements: kind, fields, ...rest } = toJson(parcel) as Readonly<Record<string, unknown>>;
   const json = JSON.stringify({
     kind,
@@ -28,7 +28,7 @@ export async function toCode(parcel: Parcel): Promise<string> {
 }
 
 /** What a code holds. Throws `TransferError`. */
-export async function readCode(code: string): Promise<Parcel> {
+export async function readCode(code: string): Promise<Transfer> {
   const [, version, content = ''] = /^(\d+)\.([\w-]+)$/.exec(code) ?? [];
   if (version === undefined) throw new TransferError('not-marks', 'Expected "1." and letters, digits, "-" and "_".');
   if (version !== VERSION) throw new TransferError('newer', `A code of version ${version}.`);
@@ -73,7 +73,7 @@ async function through(blob: Blob, stream: CompressionStream | DecompressionStre
 function toTree(fields: Readonly<Record<string, Field>>): Tree {
   const root = branch();
   for (const [path, [value]] of Object.entries(fields)) {
-    if (staysAtHome(path)) continue;
+    if (staysOutOfLinks(path)) continue;
     const parts = path.split('/');
     const last = parts.pop() ?? '';
     let at = root;
@@ -92,7 +92,7 @@ function toFields(tree: Tree | null, time: number): Record<string, Field> {
   for (let next = open.pop(); next; next = open.pop()) {
     const [path, depth, value] = next;
     if (typeof value !== 'object' || !value) {
-      if (!staysAtHome(path)) fields[path] = [value, time, 'code'];
+      if (!staysOutOfLinks(path)) fields[path] = [value, time, 'code'];
     } else if (depth < 5)
       for (const [part, child] of Object.entries(value)) open.push([path ? `${path}/${part}` : part, depth + 1, child]);
   }

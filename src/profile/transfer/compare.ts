@@ -1,15 +1,15 @@
 /** What a parcel of marks would change: told before anything does, and turned into what is written if it may. */
 import type { Id } from '../../model/career.js';
-import { type SkillMark, standingOf, unmarked } from '../../model/profile.js';
+import { type SkillProgress, progressRank, noProgress } from '../../model/profile.js';
 import type { Field, ProfileDocument } from '../document.js';
 import { type FieldPath, type FieldValue, type FieldValues, paths, readPath } from '../fields.js';
 import { toProfile } from '../to-profile.js';
 
 /** A skill whose mark differs. */
-export interface MarkChange {
+export interface SkillChange {
   readonly skill: Id;
-  readonly here: SkillMark;
-  readonly there: SkillMark;
+  readonly here: SkillProgress;
+  readonly there: SkillProgress;
   /** Where more of it is known. */
   readonly further: 'here' | 'there';
 }
@@ -33,7 +33,7 @@ export interface ValueChange {
 }
 
 export interface Comparison {
-  readonly marks: readonly MarkChange[];
+  readonly marks: readonly SkillChange[];
   readonly notes: readonly NoteChange[];
   readonly values: readonly ValueChange[];
   /** How many skills are marked alike. */
@@ -46,15 +46,15 @@ export type Policy = 'further' | 'theirs';
 /** How the marks of a parcel differ from those here. Nothing that stands here only is ever touched. */
 export function compare(here: ProfileDocument, there: ProfileDocument): Comparison {
   const [ours, theirs] = [toProfile(here).skills, toProfile(there).skills];
-  const marks: MarkChange[] = [];
+  const marks: SkillChange[] = [];
   const notes: NoteChange[] = [];
   let alike = 0;
   for (const [skill, { note = '', ...said }] of Object.entries(theirs)) {
     const { note: kept = '', ...held } = ours[skill] ?? {};
     if (note.trim() && !kept.includes(note.trim())) notes.push({ skill, here: kept || undefined, there: note });
     if (!said.status) continue;
-    const change = { skill, here: { ...unmarked, ...held }, there: { ...unmarked, ...said } };
-    const distance = standingOf(change.there) - standingOf(change.here);
+    const change = { skill, here: { ...noProgress, ...held }, there: { ...noProgress, ...said } };
+    const distance = progressRank(change.there) - progressRank(change.here);
     if (distance) marks.push({ ...change, further: distance > 0 ? 'there' : 'here' });
     else alike++;
   }
@@ -74,7 +74,7 @@ function valuesApart(here: ProfileDocument, there: ProfileDocument): ValueChange
 }
 
 /** Whether a change is made under a policy. */
-export const takesMark = ({ further }: MarkChange, policy: Policy): boolean =>
+export const takesSkill = ({ further }: SkillChange, policy: Policy): boolean =>
   policy === 'theirs' || further === 'there';
 export const takesValue = ({ here, later }: ValueChange, policy: Policy): boolean =>
   here === undefined || policy === 'theirs' || later === 'there';
@@ -83,7 +83,7 @@ export const takesValue = ({ here, later }: ValueChange, policy: Policy): boolea
 export function valuesOf({ marks, notes, values }: Comparison, policy: Policy): FieldValues {
   const written: Record<string, FieldValue> = {};
   for (const change of marks) {
-    if (!takesMark(change, policy)) continue;
+    if (!takesSkill(change, policy)) continue;
     const { status, level = 1 } = change.there;
     written[paths.skill(change.skill, 'status')] = status;
     written[paths.skill(change.skill, 'level')] = status === 'known' ? level : null;

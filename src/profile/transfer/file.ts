@@ -1,12 +1,12 @@
 /** Marks as a file: JSON that a person can read. */
-import { TransferError } from './errors.js';
-import { type Parcel, readJson, toJson } from './parcel.js';
+import { TransferError } from './transfer-error.js';
+import { type Transfer, readJson, toJson } from './transfer.js';
 
 /** How large a file may be, in characters. */
 export const LARGEST_FILE = 5_000_000;
 
 /** A parcel as a file: its name, which ends in `-marks.json` or `-review.json`, and its text. */
-export function toFile(parcel: Parcel): { readonly name: string; readonly text: string } {
+export function toFile(parcel: Transfer): { readonly name: string; readonly text: string } {
   const owner = (parcel.name ?? '')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
@@ -15,7 +15,7 @@ export function toFile(parcel: Parcel): { readonly name: string; readonly text: 
 }
 
 /** What a file holds. Throws `TransferError`. */
-export function readFile(text: string): Parcel {
+export function readFile(text: string): Transfer {
   return readJson(parseFile(text));
 }
 

@@ -1,15 +1,15 @@
 /** Skills as JSON Resume (jsonresume.org) holds them: written from a profile, and read as proposals. */
 import type { Career, Id, Level, Skill } from '../../model/career.js';
 import { lookup } from '../../model/lookup.js';
-import { markedSkills } from '../../model/marked.js';
-import type { Profile, SkillMark } from '../../model/profile.js';
+import { recordedSkills } from '../../model/recorded-skills.js';
+import type { Profile, SkillProgress } from '../../model/profile.js';
 
 export const RESUME_SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
 /** A skill that a résumé names, and the mark it speaks for. */
 export interface SkillProposal {
   readonly skill: Id;
-  readonly mark: SkillMark;
+  readonly mark: SkillProgress;
   /** The résumé's own words for it. */
   readonly words: readonly string[];
 }
@@ -33,7 +33,7 @@ const LEARNING = 'Learning';
 const levels: Readonly<Record<Level, string>> = { 1: 'Basics', 2: 'Solid', 3: 'Expert' };
 
 /** What others write for the same. */
-const meant: readonly (readonly [RegExp, SkillMark])[] = [
+const meant: readonly (readonly [RegExp, SkillProgress])[] = [
   [/learning|studying|beginning/, { status: 'learning' }],
   [/expert|master|advanced|senior|fluent|excellent/, { status: 'known', level: 3 }],
   [/solid|intermediate|proficient|competent|experienced|good/, { status: 'known', level: 2 }],
@@ -49,7 +49,7 @@ export function toResume(career: Career, profile: Profile, name?: string): Resum
   return {
     $schema: RESUME_SCHEMA,
     ...(name && { basics: { name } }),
-    skills: markedSkills(career, profile).flatMap(({ id, title, mark: { status, level = 1 } }) =>
+    skills: recordedSkills(career, profile).flatMap(({ id, title, mark: { status, level = 1 } }) =>
       status === 'to-learn'
         ? []
         : [
@@ -75,7 +75,7 @@ export function isResume(json: unknown): boolean {
  */
 export function skillsInResume(career: Career, json: unknown): readonly SkillProposal[] {
   const names = namesOf(career);
-  const found = new Map<Id, { mark: SkillMark; words: Set<string> }>();
+  const found = new Map<Id, { mark: SkillProgress; words: Set<string> }>();
   for (const { words, mark } of entriesOf(json)) {
     for (const word of words) {
       const skill = names.get(fold(word));
@@ -94,7 +94,7 @@ export function skillsInResume(career: Career, json: unknown): readonly SkillPro
   });
 }
 
-const standing = ({ status, level = 1 }: SkillMark): number => (status === 'known' ? 1 + level : 1);
+const standing = ({ status, level = 1 }: SkillProgress): number => (status === 'known' ? 1 + level : 1);
 
 /** Each skill by all that it may be called, folded. A title goes before another skill's other name. */
 function namesOf({ skills }: Career): ReadonlyMap<string, Skill> {
@@ -118,7 +118,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 
-function entriesOf(json: unknown): { readonly words: readonly string[]; readonly mark: SkillMark }[] {
+function entriesOf(json: unknown): { readonly words: readonly string[]; readonly mark: SkillProgress }[] {
   const { skills } = Object(json) as { skills?: unknown };
   if (!Array.isArray(skills)) return [];
   return skills.slice(0, MOST).map((entry: unknown) => {
@@ -131,7 +131,7 @@ function entriesOf(json: unknown): { readonly words: readonly string[]; readonly
 const isWord = (word: unknown): word is string => typeof word === 'string' && word.length <= LONGEST;
 
 /** A skill in a résumé is claimed, so that one without a level is known. */
-function markIn(level: unknown): SkillMark {
+function markIn(level: unknown): SkillProgress {
   const said = isWord(level) ? level.toLowerCase() : '';
   return meant.find(([words]) => words.test(said))?.[1] ?? { status: 'known', level: 1 };
 }

@@ -1,12 +1,12 @@
 /** Two people's marks side by side: a learner's, and what a mentor says of them. Neither changes the other's. */
 import type { Career, Id } from '../../model/career.js';
 import { lookup, resolveId } from '../../model/lookup.js';
-import { skillTitle } from '../../model/marked.js';
-import { type Profile, type SkillMark, type SkillReview, standingOf, type Status } from '../../model/profile.js';
-import { firstLevelAsked, markOf, skillsInOrder } from '../../model/skills.js';
+import { skillTitle } from '../../model/recorded-skills.js';
+import { type Profile, type SkillProgress, type SkillReview, progressRank, type Status } from '../../model/profile.js';
+import { firstLevelNeeded, skillProgress, skillsInOrder } from '../../model/skills.js';
 import type { Field } from '../document.js';
 import { type FieldValues, paths } from '../fields.js';
-import type { Marks, MentorReview } from './parcel.js';
+import type { SharedProfile, MentorReview } from './transfer.js';
 
 /** What a mentor says, by skill id. Has no prototype. */
 type Said = MentorReview['skills'];
@@ -19,7 +19,7 @@ export interface ReviewRow {
   readonly skill: Id;
   /** As the career calls it; one that it does not hold as a neighbour does, else by its id, readable. */
   readonly title: string;
-  readonly learner: SkillMark;
+  readonly learner: SkillProgress;
   /** The mentor's mark; undefined where they gave none. */
   readonly mentor: Status | undefined;
   /** A word from the mentor; empty where there is none. */
@@ -46,7 +46,7 @@ export type Arrangement = ReadonlyMap<Id, ReviewGroup>;
  * An id for a learner's marks: short, and the same whenever the same ones come, as a link or as a file (32-bit FNV-1a
  * of what they hold; how a code is packed differs between browsers).
  */
-export function reviewId({ name, saved, document }: Marks): Id {
+export function reviewId({ name, saved, document }: SharedProfile): Id {
   const fields = Object.entries(document.fields).map(([path, [value]]: [string, Field]) => [path, value] as const);
   const text = JSON.stringify([name, saved, fields.sort(([a], [b]) => (a < b ? -1 : 1))]);
   let hash = 0x811c9dc5;
@@ -94,7 +94,7 @@ export function toReview(
 }
 
 /** A review, back with the learner: against the marks of today, not those that were looked at. */
-export interface ReturnedReview {
+export interface ReceivedReview {
   /** All that the mentor speaks of. */
   readonly all: readonly ReviewRow[];
   readonly differ: readonly ReviewRow[];
@@ -104,7 +104,7 @@ export interface ReturnedReview {
   readonly agree: number;
 }
 
-export function differences(career: Career, own: Profile, { skills }: MentorReview): ReturnedReview {
+export function differences(career: Career, own: Profile, { skills }: MentorReview): ReceivedReview {
   const { differ, open, agree } = compareReview(career, { learner: own, said: skills }).groups;
   const all = [...differ, ...agree, ...open.filter(({ word }) => word)];
   return { all, differ, words: all.filter((row) => row.word && groupOf(row) !== 'differ'), agree: agree.length };
@@ -116,7 +116,7 @@ export function taken(career: Career, rows: readonly ReviewRow[]): FieldValues {
     {},
     ...rows.map(({ skill, mentor = null }) => ({
       [paths.skill(skill, 'status')]: mentor,
-      [paths.skill(skill, 'level')]: mentor === 'known' ? firstLevelAsked(career, skill) : null,
+      [paths.skill(skill, 'level')]: mentor === 'known' ? firstLevelNeeded(career, skill) : null,
     })),
   ) as FieldValues;
 }
@@ -129,13 +129,13 @@ function rowsOf(career: Career, learner: Profile, said: Said): ReviewRow[] {
     .map((id) => ({ id, title: skillTitle(career, id) || id }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
   return [...skillsInOrder(career), ...beside].map(({ id, title }) => {
-    const mark = markOf(career, learner, id);
+    const mark = skillProgress(career, learner, id);
     const { status, word = '' } = saidOf(career, said, id);
     return { skill: id, title, learner: mark, mentor: status, word, sees: status && seen(status, mark.status) };
   });
 }
 
-const isMentioned = (mark: Partial<SkillMark> | undefined, review: SkillReview | undefined): boolean =>
+const isMentioned = (mark: Partial<SkillProgress> | undefined, review: SkillReview | undefined): boolean =>
   Boolean((mark?.status && mark.status !== 'to-learn') || mark?.note || review?.status || review?.word);
 
 /** What was said of a skill: under today's id, else under one of an earlier release. */
@@ -146,6 +146,6 @@ const saidOf = (career: Career, said: Said, skill: Id): SkillReview =>
   );
 
 function seen(mentor: Status, learner: Status): Sees {
-  const further = standingOf({ status: mentor }) - standingOf({ status: learner });
+  const further = progressRank({ status: mentor }) - progressRank({ status: learner });
   return further > 0 ? 'more' : further < 0 ? 'less' : 'same';
 }

@@ -156,7 +156,7 @@ describeInOneEngine('pieces', () => {
 
   it('are left out where the dataset does not have them', async () => {
     const element = await coach({ data: kites, guide: undefined, questions: undefined });
-    const [skill] = kites.skills!;
+    const [skill] = kites.skills;
     const answer = await answered(element, `Tell me about ${skill!.title}`);
     expect(answer).to.contain(skill!.title);
   });
@@ -267,6 +267,6 @@ function lastLetterBefore(node: Element): Range {
 it('the career of the first words is the one on show', async () => {
   const element = await coach();
   expect(said(element)).to.contain(
-    `What does a ${backend.positions!.find(({ id }) => id === 'backend-developer')!.title}`,
+    `What does a ${backend.positions.find(({ id }) => id === 'backend-developer')!.title}`,
   );
 });

@@ -135,7 +135,7 @@ describe('while the guide is on its way, a coach', () => {
     );
     await until(() => element.shadowRoot!.querySelector('.fell-back'));
     await expectAccessibleInBothThemes(element);
-    const [skill] = kites.skills!;
+    const [skill] = kites.skills;
     await answered(element, `Tell me about ${skill!.title}`);
     expect(log(element).join(' ')).to.contain(skill!.title);
     isThere = true;

@@ -8,7 +8,7 @@ import { account, all, backend, countOf, heading, kite, shown } from '../../ui/s
 
 const cardIn = (place: Element) => place.querySelector<CareerRoleCard>('career-role-card')!;
 const contextIn = (place: Element) => place.querySelector<CareerContext>('career-context')!;
-const links = (element: Element) => (all(element, 'a') as HTMLAnchorElement[]).map(({ pathname }) => pathname);
+const links = (element: Element) => all<HTMLAnchorElement>(element, 'a').map(({ pathname }) => pathname);
 /** A context's change reaches those inside in an update of their own. */
 const settled = async (...elements: (Element & { updateComplete: Promise<boolean> })[]) => {
   for (let pass = 0; pass < 2; pass++) for (const element of elements) await element.updateComplete;

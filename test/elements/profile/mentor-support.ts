@@ -5,7 +5,7 @@ import type { Id } from '../../../src/model/career.js';
 import type { SkillReview, Status } from '../../../src/model/profile.js';
 import type { ProfileStore } from '../../../src/profile/store.js';
 import { toCode } from '../../../src/profile/transfer/code.js';
-import { type Marks, marksOf, type MentorReview } from '../../../src/profile/transfer/parcel.js';
+import { type SharedProfile, sharedProfile, type MentorReview } from '../../../src/profile/transfer/transfer.js';
 import { until } from '../../support/until.js';
 import { account, all, control, one, panel, storeOf, type } from './panel-support.js';
 
@@ -21,8 +21,8 @@ export function fillAna(store: ProfileStore): ProfileStore {
   return store;
 }
 export const ana = (): ProfileStore => fillAna(storeOf(account()));
-export const marksOfAna = (name: string | undefined = 'Ana', store = ana()): Marks =>
-  marksOf(store.document, name, MARCH);
+export const marksOfAna = (name: string | undefined = 'Ana', store = ana()): SharedProfile =>
+  sharedProfile(store.document, name, MARCH);
 
 const GIVEN: Readonly<Record<Id, SkillReview>> = {
   'api-development': { status: 'learning', word: 'Show me one endpoint that fails well.' },
@@ -51,7 +51,7 @@ export async function paste(element: CareerProfile, text: string): Promise<void>
 }
 
 /** A mentor's panel with a learner's marks before them. */
-export async function lookAt(marks: Marks, key: string = account()): Promise<CareerProfile> {
+export async function lookAt(marks: SharedProfile, key: string = account()): Promise<CareerProfile> {
   const element = await panel(key);
   await paste(element, await toCode(marks));
   if (!all(element, '.review-desk').length) control(element, 'Look at them as a mentor').click();

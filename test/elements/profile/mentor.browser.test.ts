@@ -5,7 +5,7 @@ import { until } from '../../support/until.js';
 import type { CareerProfile } from '../../../src/elements/profile/profile.js';
 import { readCode, toCode } from '../../../src/profile/transfer/code.js';
 import { readFile, toFile } from '../../../src/profile/transfer/file.js';
-import { marksOf, type MentorReview, type Parcel } from '../../../src/profile/transfer/parcel.js';
+import { sharedProfile, type MentorReview, type Transfer } from '../../../src/profile/transfer/transfer.js';
 import {
   ana,
   choice,
@@ -53,7 +53,7 @@ async function marked(key?: string, marks = marksOfAna()): Promise<CareerProfile
 }
 /** The review that a link or a code carries. */
 async function reviewIn(link: string): Promise<MentorReview> {
-  const parcel: Parcel = await readCode(link.replace(/.*career-marks=/, ''));
+  const parcel: Transfer = await readCode(link.replace(/.*career-marks=/, ''));
   if (parcel.kind !== 'review') throw new Error('No review');
   return parcel;
 }
@@ -90,7 +90,7 @@ describeInOneEngine('a learner’s marks before a mentor, in each state, have no
   it('with notes of the learner’s, where they came along', async () => {
     const store = ana();
     store.setNote('sql', 'Joins are fine.\nWindows are not.');
-    const element = await lookAt(marksOf(store.document, 'Ana'));
+    const element = await lookAt(sharedProfile(store.document, 'Ana'));
     const note = one(element, '.review-note');
     expect(words(note)).to.contain('Ana’s note');
     expect(note.querySelector('blockquote')!.innerText).to.equal('Joins are fine.\nWindows are not.');
@@ -296,7 +296,7 @@ describeInOneEngine('a mentor', () => {
   it('looks at skills that this career does not hold, too', async () => {
     const store = ana();
     store.setStatus('glass-blowing', 'learning');
-    const element = await lookAt(marksOf(store.document, 'Ana'));
+    const element = await lookAt(sharedProfile(store.document, 'Ana'));
     expect(groups(element)['Still to look at']!.at(-1)).to.equal('Glass blowing');
     await mark(element, 'glass-blowing', 'known');
     expect(sum(element)).to.contain('You differ on 1.');
@@ -405,7 +405,7 @@ describe('the room that two people’s marks need', () => {
         const store = ana();
         store.setNote('sql', 'W'.repeat(80));
         store.setStatus('supercalibrating-thermohydrodynamometers-before-daybreak-fog', 'learning');
-        const element = await lookAt(marksOf(store.document, `${LONG}e`));
+        const element = await lookAt(sharedProfile(store.document, `${LONG}e`));
         expect(`${LONG}e`).to.have.length(60);
         element.dir = dir;
         element.style.inlineSize = `${width}px`;
@@ -447,7 +447,7 @@ describe('what others wrote', () => {
     const store = ana();
     store.setNote('sql', `<b>${markup}</b>`);
     store.setStatus(markup, 'known');
-    const element = await lookAt(marksOf(store.document, markup));
+    const element = await lookAt(sharedProfile(store.document, markup));
     expect(words(one(element, '.title'))).to.equal(`${markup}’s marks, and yours`);
     expect(words(one(element, '.review-note'))).to.contain(`<b>${markup}</b>`);
     await mark(element, markup, 'learning');

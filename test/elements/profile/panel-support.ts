@@ -11,7 +11,7 @@ import '../../../src/elements/profile/define.js';
 import type { CareerProfile } from '../../../src/elements/profile/profile.js';
 import { type ProfileStore } from '../../../src/profile/store.js';
 import { toFile } from '../../../src/profile/transfer/file.js';
-import { marksOf } from '../../../src/profile/transfer/parcel.js';
+import { sharedProfile } from '../../../src/profile/transfer/transfer.js';
 
 /** Fourteen skills marked, six of them with notes; a position, a target, a milestone, books. */
 export function fill(store: ProfileStore): ProfileStore {
@@ -72,7 +72,7 @@ export function choose(element: Element, name: string, content: string): void {
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
-export const fileOf = (store: ProfileStore, name?: string): string => toFile(marksOf(store.document, name)).text;
+export const fileOf = (store: ProfileStore, name?: string): string => toFile(sharedProfile(store.document, name)).text;
 
 /** The file that an act gives the visitor. */
 export async function downloadOf(act: () => void): Promise<{ name: string; text: string }> {

@@ -341,7 +341,7 @@ describe('the steps before and after', () => {
 });
 
 describeInOneEngine('a course of the host’s', () => {
-  const links = (element: Element) => all(element, '.needs a') as HTMLAnchorElement[];
+  const links = (element: Element) => all<HTMLAnchorElement>(element, '.needs a');
   const order = (element: Element) => element.shadowRoot!.querySelector('.needs-order');
 
   it('is offered for each gap, in the order to learn, what is known after it', async () => {

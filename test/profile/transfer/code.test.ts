@@ -4,7 +4,7 @@ import { codeIn, codeInText, hasRouterFragment, withCode, withoutCode } from '..
 import { readCode, toCode } from '../../../src/profile/transfer/code.js';
 import { compare, valuesOf } from '../../../src/profile/transfer/compare.js';
 import { emptyProfile } from '../../../src/model/profile.js';
-import { marksOf, withoutNotes } from '../../../src/profile/transfer/parcel.js';
+import { sharedProfile, withoutNotes } from '../../../src/profile/transfer/transfer.js';
 import { fullProfile, open } from './support.js';
 
 const refusal = (kind: string) => expect.objectContaining({ name: 'TransferError', kind });
@@ -17,7 +17,7 @@ async function pack(json: string): Promise<string> {
 describe('marks as a code', () => {
   it('bring a whole profile to another browser', async () => {
     const sender = fullProfile();
-    const parcel = await readCode(await toCode(marksOf(sender.document, 'Ana')));
+    const parcel = await readCode(await toCode(sharedProfile(sender.document, 'Ana')));
     expect(parcel).toMatchObject({ kind: 'marks', name: 'Ana' });
     const receiver = open();
     if (parcel.kind === 'marks') receiver.adopt(valuesOf(compare(receiver.document, parcel.document), 'further'));
@@ -27,20 +27,20 @@ describe('marks as a code', () => {
   });
 
   it('fit into a link of under 1,500 characters without notes', async () => {
-    const code = await toCode(withoutNotes(marksOf(fullProfile().document, 'Ana')));
+    const code = await toCode(withoutNotes(sharedProfile(fullProfile().document, 'Ana')));
     expect(withCode('https://www.example.org/careers/backend-developer', code).length).toBeLessThan(1500);
   });
 
   it('leave notes and reviews at home where they are not asked to come', async () => {
     const store = fullProfile();
     store.setLearner('ana', '1.code');
-    const parcel = await readCode(await toCode(withoutNotes(marksOf(store.document))));
+    const parcel = await readCode(await toCode(withoutNotes(sharedProfile(store.document))));
     expect(JSON.stringify(parcel)).not.toMatch(/Mira|1\.code/);
   });
 
   it('carry nothing that the coach keeps, and bring none that somebody put into them', async () => {
     const store = fullProfile();
-    const parcel = await readCode(await toCode(marksOf(store.document)));
+    const parcel = await readCode(await toCode(sharedProfile(store.document)));
     expect(JSON.stringify(parcel)).not.toMatch(/"(practice|circumstances|talk|seen)\//);
     const coached =
       '{"practice":{"sql":{"next":"1#20000"}},"circumstances":{"baker":{"hours":5}},' +
@@ -53,7 +53,7 @@ describe('marks as a code', () => {
 
   it('do not grow by what the coach keeps', async () => {
     const store = fullProfile();
-    const length = async () => (await toCode(marksOf(store.document, 'Ana', 1_700_000_000_000))).length;
+    const length = async () => (await toCode(sharedProfile(store.document, 'Ana', 1_700_000_000_000))).length;
     const before = await length();
     store.setTalk('backend-developer', 'x'.repeat(100_000));
     for (let skill = 0; skill < 100; skill++) store.setPractice(`skill-${skill}`, { step: 1, due: 20_000 });
@@ -73,7 +73,7 @@ describe('marks as a code', () => {
   });
 
   it('are refused when a letter is changed, or the end is cut off', async () => {
-    const code = await toCode(marksOf(fullProfile().document));
+    const code = await toCode(sharedProfile(fullProfile().document));
     for (const broken of [code.slice(0, -9), code.slice(0, 40), `${code.slice(0, 60)}A${code.slice(61)}B`])
       await expect(readCode(broken)).rejects.toEqual(refusal('damaged'));
   });

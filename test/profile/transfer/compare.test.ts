@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingOf, type Status } from '../../../src/model/profile.js';
+import { progressRank, type Status } from '../../../src/model/profile.js';
 import type { ProfileDocument } from '../../../src/profile/document.js';
 import { compare, type Policy, valuesOf } from '../../../src/profile/transfer/compare.js';
 import { open } from './support.js';
 
-type Marks = Readonly<Record<string, readonly [Status, level?: 1 | 2 | 3, note?: string]>>;
-function storeOf(marks: Marks) {
+type SharedProfile = Readonly<Record<string, readonly [Status, level?: 1 | 2 | 3, note?: string]>>;
+function storeOf(marks: SharedProfile) {
   const store = open();
   for (const [skill, [status, level, note]] of Object.entries(marks)) {
     if (level) store.setLevel(skill, level);
@@ -80,7 +80,7 @@ describe('what a file or link would change', () => {
       ),
       fc.tuple(fc.constant<Status>('known'), fc.constantFrom(1, 2, 3), fc.constantFrom('', 'one', 'two')),
     ),
-  ) as fc.Arbitrary<Marks>;
+  ) as fc.Arbitrary<SharedProfile>;
 
   it('loses no knowledge and no note, and asks nothing when it is asked again', () => {
     fc.assert(
@@ -91,8 +91,8 @@ describe('what a file or link would change', () => {
         here.adopt(valuesOf(compare(here.document, there), 'further'));
         for (const [skill, mark] of Object.entries(before)) {
           const after = here.snapshot.skills[skill];
-          expect(standingOf({ status: 'to-learn', ...after })).toBeGreaterThanOrEqual(
-            standingOf({ status: 'to-learn', ...mark }),
+          expect(progressRank({ status: 'to-learn', ...after })).toBeGreaterThanOrEqual(
+            progressRank({ status: 'to-learn', ...mark }),
           );
           expect(after?.note ?? '').toContain(mark.note ?? '');
         }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compare, valuesOf } from '../../../src/profile/transfer/compare.js';
 import { readFile, toFile } from '../../../src/profile/transfer/file.js';
-import { type Marks, marksOf } from '../../../src/profile/transfer/parcel.js';
+import { type SharedProfile, sharedProfile } from '../../../src/profile/transfer/transfer.js';
 import { fullProfile, open } from './support.js';
 
 const refusal = (kind: string) => expect.objectContaining({ name: 'TransferError', kind });
-const marksIn = (text: string): Marks => {
+const marksIn = (text: string): SharedProfile => {
   const parcel = readFile(text);
   if (parcel.kind !== 'marks') throw new Error('No marks');
   return parcel;
@@ -15,7 +15,7 @@ describe('marks as a file', () => {
   it('survive: save, forget all, load', () => {
     const store = fullProfile();
     const before = store.snapshot;
-    const { text } = toFile(marksOf(store.document, 'Ana'));
+    const { text } = toFile(sharedProfile(store.document, 'Ana'));
     store.forget();
     store.adopt(valuesOf(compare(store.document, marksIn(text).document), 'further'));
     const { stopped, ...reading } = before.reading['backend-developer']!;
@@ -24,11 +24,11 @@ describe('marks as a file', () => {
   });
 
   it('are named after their owner, and say when they were saved', () => {
-    const marks = marksOf(open().document, ' Ána  María ', Date.UTC(2026, 2, 12, 18, 40));
+    const marks = sharedProfile(open().document, ' Ána  María ', Date.UTC(2026, 2, 12, 18, 40));
     const { name, text } = toFile(marks);
     expect(name).toBe('ána-maría-marks.json');
     expect(readFile(text)).toMatchObject({ name: 'Ána  María', saved: marks.saved });
-    expect(toFile(marksOf(open().document)).name).toBe('career-marks.json');
+    expect(toFile(sharedProfile(open().document)).name).toBe('career-marks.json');
     expect(toFile({ kind: 'review', name: 'Mira', skills: {} }).name).toBe('mira-review.json');
   });
 
@@ -44,7 +44,7 @@ describe('marks as a file', () => {
     store.setStatus('sql', 'known');
     store.forget();
     store.setStatus('git', 'learning');
-    expect(toFile(marksOf(store.document)).text).not.toContain('sql');
+    expect(toFile(sharedProfile(store.document)).text).not.toContain('sql');
     const text = JSON.stringify({
       version: 1,
       fields: { 'skills/a/status': ['mighty', 1, 'x'], 'spells/a/b': [true, 1, 'x'] },
@@ -54,7 +54,7 @@ describe('marks as a file', () => {
 
   it('hold what the coach keeps, and lose of it what makes no sense', () => {
     const store = fullProfile();
-    const { text } = toFile(marksOf(store.document));
+    const { text } = toFile(sharedProfile(store.document));
     const other = open();
     other.adopt(valuesOf(compare(other.document, marksIn(text).document), 'further'));
     const { practice, circumstances, talk, seen } = store.snapshot;
@@ -82,7 +82,7 @@ describe('marks as a file', () => {
     refuse('Dear diary', 'not-marks');
     refuse('{"holiday": true}', 'not-marks');
     refuse('[1, 2]', 'not-marks');
-    refuse(toFile(marksOf(fullProfile().document)).text.slice(0, 900), 'damaged');
+    refuse(toFile(sharedProfile(fullProfile().document)).text.slice(0, 900), 'damaged');
     refuse('{"version": 2, "fields": {}}', 'newer');
     refuse('{"careerElements": "review", "version": 2, "skills": {}}', 'newer');
     refuse('{"careerElements": "review", "version": 1}', 'not-marks');

@@ -7,7 +7,7 @@ import { rankedSkills } from '../../../src/model/skills.js';
 import type { ProfileStore } from '../../../src/profile/store.js';
 import { readCode, toCode } from '../../../src/profile/transfer/code.js';
 import { readFile, toFile } from '../../../src/profile/transfer/file.js';
-import { marksOf, type MentorReview } from '../../../src/profile/transfer/parcel.js';
+import { sharedProfile, type MentorReview } from '../../../src/profile/transfer/transfer.js';
 import {
   arrangementOf,
   compareReview,
@@ -44,15 +44,15 @@ const bakery = careerOf({
   renamed: { leaven: 'starter' },
 });
 
-type Marks = Readonly<Record<Id, Status | Level>>;
-function storeOf(marks: Marks): ProfileStore {
+type SharedProfile = Readonly<Record<Id, Status | Level>>;
+function storeOf(marks: SharedProfile): ProfileStore {
   const store = open();
   for (const [skill, mark] of Object.entries(marks))
     if (typeof mark === 'number') store.setLevel(skill, mark);
     else store.setStatus(skill, mark);
   return store;
 }
-const profileOf = (marks: Marks): Profile => storeOf(marks).snapshot;
+const profileOf = (marks: SharedProfile): Profile => storeOf(marks).snapshot;
 const said = (skills: Readonly<Record<Id, SkillReview>>): MentorReview['skills'] =>
   Object.assign(Object.create(null) as object, skills);
 const reviewOf = (skills: Readonly<Record<Id, SkillReview>>): MentorReview => ({
@@ -62,7 +62,7 @@ const reviewOf = (skills: Readonly<Record<Id, SkillReview>>): MentorReview => ({
 const ids = (rows: readonly ReviewRow[]) => rows.map(({ skill }) => skill);
 
 describe('an id for a learner’s marks', () => {
-  const of = (marks: Marks, name?: string) => marksOf(storeOf(marks).document, name, 1_700_000_000_000);
+  const of = (marks: SharedProfile, name?: string) => sharedProfile(storeOf(marks).document, name, 1_700_000_000_000);
 
   it('is short, and the same whether they come as a code or as a file, and whoever packed them', async () => {
     const marks = of({ dough: 3, oven: 'learning', ledger: 'known' }, 'Ana');
