@@ -7,7 +7,7 @@ import { heading } from '../../ui/heading.js';
 import { infoIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { styles } from './new-element.styles.js';
-import { shownPositions } from './view.js';
+import { shownPositions } from './new-element-view.js';
 
 /**
  * The positions of a career, each with a line that says what it is.

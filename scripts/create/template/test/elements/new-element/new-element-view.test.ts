@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import kites from '../../fixtures/careers/kite-maker.json' with { type: 'json' };
-import { shownPositions } from '../../../src/elements/new-element/view.js';
+import { shownPositions } from '../../../src/elements/new-element/new-element-view.js';
 import type { Career } from '../../../src/model/career.js';
 
 const career = kites as unknown as Career;
