@@ -83,13 +83,13 @@ export const hostCases: Readonly<Record<string, readonly HostCase[]>> = {
     },
     {
       what: 'Steps that go in circles: counted once (shown in Node)',
-      shownBy: ['elements/role-card/view.test.ts', 'ends where steps lead in a circle'],
+      shownBy: ['elements/role-card/role-card-view.test.ts', 'ends where steps lead in a circle'],
     },
     { what: '5,000 skills: stays responsive', shownBy: [data, 'that is large stays responsive'] },
     { what: 'A dataset that holds nothing: says so', shownBy: [data, 'that holds nothing says so'] },
     {
       what: '`src` changed quickly: the last one stands',
-      shownBy: ['ui/career-element.browser.test.ts', 'that was asked for and is no longer wanted'],
+      shownBy: ['promises/states.browser.test.ts', 'never shows an older dataset in the place of a newer one'],
     },
     { what: 'Twenty elements, one URL: one fetch', shownBy: [fetching, 'is fetched once for twenty'] },
     {
