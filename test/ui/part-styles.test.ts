@@ -121,7 +121,7 @@ describe('the sheets that parts and classes need', () => {
   it('are found', () => {
     expect(ofPart.map(nameOf)).toEqual(expect.arrayContaining(['level', 'needs', 'position', 'ring']));
     expect(ofClass.map(({ name }) => name)).toEqual(expect.arrayContaining(['check', 'field', 'radio', 'segments']));
-    const card = closure(join(src, 'elements/ladder/card.ts'));
+    const card = closure(join(src, 'elements/ladder/step-card.ts'));
     expect(needed(card).map(({ file }) => nameOf(file))).toEqual(
       expect.arrayContaining(['check', 'level', 'position']),
     );

@@ -15,7 +15,7 @@ import { memoize } from '../../ui/memoize.js';
 import type { Settings } from '../../ui/settings.js';
 import { fields } from '../../ui/styles/fields.styles.js';
 import { segments } from '../../ui/styles/segments.styles.js';
-import { markedStyles } from '../../ui/styles/marked.styles.js';
+import { highlightStyles } from '../../ui/styles/highlight.styles.js';
 import { controls } from './directory-controls.js';
 import { styles } from './directory.styles.js';
 import { careerRow, type CareerRowProps, type CareerLink, careerLink } from './career-row.js';
@@ -71,7 +71,7 @@ interface WayInputs extends Pick<Settings, 'careerUrl' | 'links' | 'src'> {
  * @cssState empty - There are no careers to list.
  */
 export class CareerDirectory extends CareerElement {
-  static override styles = [...CareerElement.styles, markedStyles, fields, segments, styles];
+  static override styles = [...CareerElement.styles, highlightStyles, fields, segments, styles];
 
   readonly #printing = new PrintingController(this, () => this.performUpdate());
   readonly #inOrder = memoize(({ career, sort, language }: InOrder) => {

@@ -26,7 +26,7 @@ import { segments } from '../../ui/styles/segments.styles.js';
 import { setMilestone, setRead, setStatus, type Visit } from '../../ui/visitor-acts.js';
 import { VisitorWatch } from '../../ui/visitor-watch.js';
 import { dashListStyles } from '../../ui/styles/dash-list.styles.js';
-import { markedStyles } from '../../ui/styles/marked.styles.js';
+import { highlightStyles } from '../../ui/styles/highlight.styles.js';
 import { signsStyles } from '../../ui/styles/signs.styles.js';
 import { contents } from './contents.js';
 import { type Found, foundIn, foundOf } from './found.js';
@@ -94,7 +94,7 @@ export class CareerGuide extends CareerElement {
   static override styles = [
     ...CareerElement.styles,
     signsStyles,
-    markedStyles,
+    highlightStyles,
     dashListStyles,
     fields,
     segments,

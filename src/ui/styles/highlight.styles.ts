@@ -1,7 +1,7 @@
 /** What a search found, in the text. */
 import { css } from 'lit';
 
-export const markedStyles = css`
+export const highlightStyles = css`
   mark {
     color: inherit;
     background: var(--_tint-2);
