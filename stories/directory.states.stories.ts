@@ -5,7 +5,7 @@ import { manyCareers } from '../test/fixtures/many.js';
 import { WithLinks } from './directory.stories.js';
 import type { ArgsOf } from './support/args.js';
 import { backend, kites } from './support/careers.js';
-import { longTitle, neverAnswers, notThere, onItsWay, ready, search, tooLargeForAxe } from './support/play.js';
+import { longTitle, neverAnswers, notThere, onItsWay, ready, search } from './support/play.js';
 
 type Args = ArgsOf<'career-directory'>;
 
@@ -41,7 +41,6 @@ export const OneLongTitle: Story = {
 export const Hundreds: Story = {
   args: { data: manyCareers(300, 20) },
   globals: { width: '720' },
-  parameters: tooLargeForAxe,
 };
 
 /** The dataset is on its way. */

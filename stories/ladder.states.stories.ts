@@ -4,7 +4,7 @@ import '../src/elements/ladder/define.js';
 import { manyPositions } from '../test/fixtures/many.js';
 import type { ArgsOf } from './support/args.js';
 import { backend } from './support/careers.js';
-import { longTitle, neverAnswers, onItsWay, press, ready, tooLargeForAxe } from './support/play.js';
+import { longTitle, neverAnswers, onItsWay, press, ready } from './support/play.js';
 import { AnotherTrade, OnTheWay, Opened, onTheWay, standing } from './ladder.stories.js';
 
 type Args = ArgsOf<'career-ladder'>;
@@ -118,7 +118,6 @@ const thousand = manyPositions(1000, 6);
 export const Thousand: Story = {
   args: { data: thousand, storageKey: standing(thousand, 'p2', 'p14') },
   globals: { width: '1200' },
-  parameters: tooLargeForAxe,
 };
 
 /** Titles of 60 characters. */

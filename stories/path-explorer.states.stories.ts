@@ -4,7 +4,7 @@ import '../src/elements/path-explorer/define.js';
 import type { CareerData } from '../src/model/career.js';
 import type { ArgsOf } from './support/args.js';
 import { backend, kites } from './support/careers.js';
-import { longTitle, neverAnswers, onItsWay, press, ready, tooLargeForAxe } from './support/play.js';
+import { longTitle, neverAnswers, onItsWay, press, ready } from './support/play.js';
 import { Opened, SideBySide, WithMarks, some } from './path-explorer.stories.js';
 
 type Args = ArgsOf<'career-path-explorer'>;
@@ -85,7 +85,6 @@ export const Ten: Story = { args: { data: copies(10) }, globals: { width: '720' 
 export const ThreeHundred: Story = {
   args: { data: copies(300) },
   globals: { width: '720' },
-  parameters: tooLargeForAxe,
 };
 
 /** The dataset is on its way: rings where it is wide, rows where it is narrow. */

@@ -7,7 +7,7 @@ import type { ArgsOf } from './support/args.js';
 import { backend, kites } from './support/careers.js';
 import { seed } from './support/profiles.js';
 import { set } from './support/render.js';
-import { longTitle, neverAnswers, onItsWay, ready, tooLargeForAxe } from './support/play.js';
+import { longTitle, neverAnswers, onItsWay, ready } from './support/play.js';
 import { Opened, labelled, some } from './skill-checklist.stories.js';
 
 type Args = ArgsOf<'career-skill-checklist'>;
@@ -122,7 +122,6 @@ export const LongTitle: Story = {
 export const ThreeHundred: Story = {
   args: { data: manySkills(300) },
   globals: { width: '720' },
-  parameters: tooLargeForAxe,
 };
 
 /** The dataset is on its way. */

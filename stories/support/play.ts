@@ -49,9 +49,3 @@ export const notThere = { data: undefined, src: '/no-such-career.json' } as cons
 
 /** A title of 60 characters, with words that are hard to break. */
 export const longTitle = 'Supercalibrating thermohydrodynamometers before daybreak fog';
-
-/**
- * For hundreds of rows, which are looked at and never read by axe: it takes a minute to say of them what it says of ten
- * in another story. A story gives it as its `parameters`.
- */
-export const tooLargeForAxe = { a11y: { test: 'off' } } as const;
