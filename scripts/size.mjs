@@ -202,8 +202,11 @@ function limitNewElements() {
   for (const name of unlimited) limits.elements[name] = roundedUp(sizeOf(name));
   limits.elements = Object.fromEntries(Object.entries(limits.elements).sort(([a], [b]) => (a < b ? -1 : 1)));
   limits.suite = Math.max(limits.suite, roundedUp(suite));
-  for (const { kilobytes, limit } of isBuilt ? pageRows : [])
-    if (limit) limit.kilobytes = Math.max(limit.kilobytes, roundedUp(kilobytes));
+  for (const { kilobytes, requests, limit } of isBuilt ? pageRows : []) {
+    if (!limit) continue;
+    limit.kilobytes = Math.max(limit.kilobytes, roundedUp(kilobytes));
+    limit.requests = Math.max(limit.requests, requests);
+  }
   writeFileSync('scripts/size-limits.json', `${JSON.stringify(limits, null, 2)}\n`);
 }
 
