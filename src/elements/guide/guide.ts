@@ -388,7 +388,7 @@ export class CareerGuide extends CareerElement {
 
   protected override renderCareer(career: Career): TemplateResult {
     const say = this.#words;
-    const props = this.#scene(career, this.#current!);
+    const props = this.#props(career, this.#current!);
     const { view } = props;
     const query = this._query.trim();
     const isListing = this._isListing && !props.isPrinting;
@@ -425,7 +425,7 @@ export class CareerGuide extends CareerElement {
     </p>`;
   }
 
-  #scene(career: Career, current: SectionView): GuideProps {
+  #props(career: Career, current: SectionView): GuideProps {
     const say = this.#words;
     const stop = this.#stop;
     const block = stopIn(current, stop);

@@ -281,7 +281,7 @@ export class CareerSkillChecklist extends CareerElement {
     const list = this.#list(career);
     const filter = this.#filter(career);
     const view = this.#view!;
-    const props = this.#frame(career, filter);
+    const props = this.#props(career, filter);
     const { known, learning, total } = view.progress;
     const isNarrowed = filter.status ?? filter.position ?? filter.query;
     return html`<section aria-label=${this.label ?? words.title(career.title).join('')}>
@@ -318,7 +318,7 @@ export class CareerSkillChecklist extends CareerElement {
   }
 
   /** What the list is rendered with. */
-  #frame(career: Career, { position, status }: Filter): SkillRowProps {
+  #props(career: Career, { position, status }: Filter): SkillRowProps {
     return {
       career,
       profile: this.profile.snapshot,
